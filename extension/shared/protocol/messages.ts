@@ -1,0 +1,72 @@
+import type { LedgerEntry } from '../ledger-entry';
+import type { Settings } from '../settings';
+import type { RatioStanding, Summary } from '../summary';
+import type { Verdict } from '../verdict';
+import type { Kind, Network } from '../vocabulary';
+
+/** A draft as a content script reads it. */
+export interface DraftRequest {
+  readonly text: string;
+  readonly network: Network;
+  readonly reply: boolean;
+  /** Only for the generic adapter: which host. */
+  readonly host: string;
+}
+
+/** Verdict and what posting the draft would do, or a reason why there is none. */
+export type DraftAnswer =
+  | {
+      readonly status: 'ok';
+      readonly verdict: Verdict;
+      readonly now: RatioStanding;
+      readonly projection: RatioStanding;
+      /** Highest promotional share of the rule in force, 0–1. */
+      readonly limit: number;
+    }
+  | { readonly status: 'unavailable'; readonly reason: 'engine' | 'paused' | 'invalid' };
+
+/** One publication, seen and confirmed by the content script. Carries the text so that the background can classify it
+ * afresh after having been killed; only the verdict is stored. */
+export interface PublishedPost extends DraftRequest {
+  /** Idempotent id: network + composer session + count. */
+  readonly id: string;
+  readonly at: number;
+  readonly localDate: string;
+  readonly offsetMinutes: number;
+  readonly seconds: number;
+  readonly campaign: string | null;
+}
+
+export type PublishedAnswer =
+  | { readonly status: 'stored' | 'already_stored'; readonly now: RatioStanding | null }
+  | { readonly status: 'refused'; readonly reason: 'paused' | 'private' | 'invalid' | 'storage' };
+
+/** A recent post in the popup: summary row plus the excerpt while it is kept. */
+export type RecentPost = Summary['recent'][number] & { readonly excerpt: string | null };
+
+export interface WeekAnswer {
+  readonly summary: Summary;
+  readonly recent: readonly RecentPost[];
+  readonly settings: Settings;
+  /** Sites of the open tab's adapter, for "could not find the box" notices. */
+  readonly readOnly: boolean;
+}
+
+/** Everything parts may say to each other. Requests go to the background; an answer is plain JSON.
+ * Names: `area/verb`, past tense for facts. */
+export interface ProtocolMap {
+  'draft/classify'(request: DraftRequest): DraftAnswer;
+  'post/published'(post: PublishedPost): PublishedAnswer;
+  'week/read'(request: { readonly weekOffset: number }): WeekAnswer | { readonly error: string };
+  'post/correct'(request: { readonly of: string; readonly kind: Kind }): { readonly ok: boolean };
+  'post/delete'(request: { readonly of: string }): { readonly ok: boolean };
+  'settings/read'(): Settings;
+  /** Merges a patch; answers the settings now in force. */
+  'settings/change'(patch: Partial<Settings>): Settings;
+  'ledger/export'(): { readonly schema: number; readonly entries: readonly LedgerEntry[] };
+  /** Erases ledger, excerpts, learning and settings. */
+  'data/erase'(): { readonly ok: boolean };
+  'learning/reset'(): { readonly ok: boolean };
+  /** The engine's state, for the options page's diagnostics: no text of the person. */
+  'engine/status'(): { readonly ready: boolean; readonly modelVersion: string | null; readonly error: string | null };
+}
