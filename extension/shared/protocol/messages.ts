@@ -52,6 +52,12 @@ export interface WeekAnswer {
   readonly readOnly: boolean;
 }
 
+export interface SiteState {
+  readonly network: Network | null;
+  readonly paused: boolean;
+  readonly generic: boolean;
+}
+
 /** Everything parts may say to each other. Requests go to the background; an answer is plain JSON.
  * Names: `area/verb`, past tense for facts. */
 export interface ProtocolMap {
@@ -63,6 +69,17 @@ export interface ProtocolMap {
   'settings/read'(): Settings;
   /** Merges a patch; answers the settings now in force. */
   'settings/change'(patch: Partial<Settings>): Settings;
+  /** What Tact does on a host. `network` is null where only the generic adapter could serve. */
+  'site/read'(request: { readonly host: string }): SiteState;
+  /** Pauses or resumes one host, or everywhere (host null). */
+  'site/pause'(request: { readonly host: string | null; readonly paused: boolean }): Settings;
+  /** Switches the generic adapter (or a Mastodon-like adapter) on or off for one origin. The popup has asked for the
+   * origin's permission in the same gesture; the background registers the content script and puts it into the open tab. */
+  'site/enable'(request: {
+    readonly origin: string;
+    readonly enabled: boolean;
+    readonly tabId: number | null;
+  }): { readonly ok: boolean };
   'ledger/export'(): { readonly schema: number; readonly entries: readonly LedgerEntry[] };
   /** Erases ledger, excerpts, learning and settings. */
   'data/erase'(): { readonly ok: boolean };
