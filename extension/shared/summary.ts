@@ -15,7 +15,7 @@ export type RulePreset = (typeof RULE_PRESETS)[number];
 /** The rule in force as the person chose it. */
 export interface RuleChoice {
   readonly preset: RulePreset;
-  /** Only for custom: highest share of promotional posts, 0–1. */
+  /** Only for custom: highest share of promotional posts, 0.01–1; 0.1 when missing. */
   readonly customLimit?: number;
   /** What counts: every promotional kind, or only the hard sell (offer, contest). */
   readonly counts?: 'all' | 'hard';
@@ -39,7 +39,8 @@ export interface SummaryRequest {
   readonly weekOffset?: number;
 }
 
-/** promotional of total; `share` is null while total is 0. */
+/** promotional of total, as the rule counts: unsure posts stand outside until their author says what they are, replies
+ * do where the rule leaves them out. `share` (four decimals) is null while total is 0. */
 export interface RatioCount {
   readonly promotional: number;
   readonly total: number;
@@ -50,7 +51,8 @@ export type RatioState = 'none' | 'too_few' | 'room' | 'within' | 'near' | 'over
 
 /** Ratio in the rule's window, as it is or as it would be. */
 export interface RatioStanding extends RatioCount {
-  /** none: no entry; too_few: fewer than ten, say "1 of 5"; room: below the rule's low mark; within; near; over. */
+  /** none: nothing counted yet; too_few: fewer than ten, say "1 of 5"; room: below the rule's low mark; near: within the
+   * limit, but one more promotional post would go over; over: above the limit; within: the rest. */
   readonly state: RatioState;
   /** Value posts to publish before one more promotional post keeps within the limit; 0 = room now. */
   readonly valuePostsToRoom: number;
@@ -58,14 +60,16 @@ export interface RatioStanding extends RatioCount {
 
 export interface NetworkRow extends RatioCount {
   readonly network: Network;
+  /** Everything published, replies and unsure posts included. */
+  readonly published: number;
   readonly replies: number;
   readonly seconds: number;
   readonly cost: number | null;
-  /** Calendar day of the last entry ever, or null. */
-  readonly lastDate: string | null;
+  /** Calendar day of the last post ever. */
+  readonly lastDate: string;
   /** Days since then. */
-  readonly idleDays: number | null;
-  /** No entry in 14 days. */
+  readonly idleDays: number;
+  /** No post in 14 days. */
   readonly neglected: boolean;
 }
 
@@ -74,6 +78,8 @@ export interface WeekTotals extends RatioCount {
   readonly end: string;
   readonly isoWeek: number;
   readonly isoYear: number;
+  /** Everything published, replies and unsure posts included: what a person would call "my posts this week". */
+  readonly published: number;
   readonly replies: number;
   readonly shares: number;
   readonly contests: number;
@@ -94,29 +100,34 @@ export interface Summary {
     readonly countReplies: boolean;
   };
   readonly window: RatioStanding;
-  /** The window if the draft being typed were posted. */
+  /** The window if the draft being typed were posted; a draft that the rule does not count leaves it as it is. */
   readonly projection: {
     readonly ifPromotional: RatioStanding;
     readonly ifValueAdding: RatioStanding;
-    /** The same for a reply, where the rule leaves replies out. */
-    readonly ifReply: RatioStanding;
   };
   readonly week: WeekTotals & {
     readonly offset: number;
+    /** Sure posts; with `unsure` they make up `published`. */
     readonly byKind: Readonly<Record<Kind, number>>;
+    /** Networks of this week, busiest first. */
     readonly byNetwork: readonly NetworkRow[];
-    readonly byDay: readonly (RatioCount & { readonly date: string })[];
+    /** Seven days, the week's first day first. */
+    readonly byDay: readonly (RatioCount & {
+      readonly date: string;
+      readonly published: number;
+      readonly unsure: number;
+    })[];
   };
   /** Oldest first, the current week last. */
   readonly weeks: readonly WeekTotals[];
-  /** All networks ever used, most recent first. */
+  /** All networks ever used, most recent first; counts over the rule's window. */
   readonly networks: readonly NetworkRow[];
   /** What the person could do next. */
   readonly next: {
     readonly advice: 'first_post' | 'value_first' | 'room_for_one' | 'answer_people' | 'share_others' | 'keep_going';
     readonly valuePostsToRoom: number;
   };
-  /** Newest first, corrected tags applied, deleted ones left out; at most 50. */
+  /** Newest first, unsure ones too, corrected tags applied, deleted ones left out; at most 50. */
   readonly recent: readonly {
     readonly id: string;
     readonly at: number;
