@@ -124,7 +124,13 @@ export interface Summary {
   readonly networks: readonly NetworkRow[];
   /** What the person could do next. */
   readonly next: {
-    readonly advice: 'first_post' | 'value_first' | 'room_for_one' | 'answer_people' | 'share_others' | 'keep_going';
+    readonly advice:
+      | 'first_post'
+      | 'value_first'
+      | 'room_for_one'
+      | 'answer_people'
+      | 'share_others'
+      | 'keep_going';
     readonly valuePostsToRoom: number;
   };
   /** Newest first, unsure ones too, corrected tags applied, deleted ones left out; at most 50. */
