@@ -85,5 +85,9 @@ export interface ProtocolMap {
   'data/erase'(): { readonly ok: boolean };
   'learning/reset'(): { readonly ok: boolean };
   /** The engine's state, for the options page's diagnostics: no text of the person. */
-  'engine/status'(): { readonly ready: boolean; readonly modelVersion: string | null; readonly error: string | null };
+  'engine/status'(): {
+    readonly ready: boolean;
+    readonly modelVersion: string | null;
+    readonly error: string | null;
+  };
 }

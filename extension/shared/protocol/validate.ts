@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import { settingsPatchSchema } from '../settings-schema';
+import { KINDS, NETWORKS } from '../vocabulary';
+import { type Envelope, type MessageType, PROTOCOL_VERSION, type RequestOf } from './envelope';
+
+/** Longest draft that is looked at, in UTF-16 units (core: kMaxInputUnits). */
+export const MAX_TEXT_UNITS = 1_000_000;
+const MAX_ID_UNITS = 160;
+const MAX_SECONDS = 86_400;
+const LAST_DATE = 8.64e15;
+
+/** A calendar day that exists, as the engine reads it. */
+export const localDate = v.pipe(
+  v.string(),
+  v.regex(/^(?:19[7-9]\d|[2-9]\d{3})-\d\d-\d\d$/),
+  v.check((text) => {
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
+  }, 'no such day'),
+);
+
+/** Ids come from our own content scripts: printable ASCII, so that they survive every encoding. */
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ID_UNITS), v.regex(/^[\x21-\x7e]+$/));
+/** A host as `location.host` gives it: lower case, ASCII, port allowed; empty on pages without one. */
+const host = v.pipe(
+  v.string(),
+  v.maxLength(260),
+  v.regex(/^(?:[a-z0-9._-]+(?::\d{1,5})?|\[[0-9a-f:]+\](?::\d{1,5})?)?$/),
+);
+const origin = v.pipe(
+  v.string(),
+  v.maxLength(270),
+  v.regex(/^https:\/\/[a-z0-9._-]+(?::\d{1,5})?$/),
+);
+const campaign = v.nullable(
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.minLength(1),
+    v.maxLength(80),
+    v.check((text) => text.isWellFormed(), 'lone surrogate'),
+  ),
+);
+
+const draft = {
+  text: v.pipe(v.string(), v.maxLength(MAX_TEXT_UNITS)),
+  network: v.picklist(NETWORKS),
+  reply: v.boolean(),
+  host,
+};
+const nothing = v.pipe(
+  v.nullish(v.unknown()),
+  v.transform(() => undefined),
+);
+
+/** One schema per message: what is not described here is refused. */
+const SCHEMAS = {
+  'draft/classify': v.strictObject(draft),
+  'post/published': v.strictObject({
+    ...draft,
+    id,
+    at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_DATE)),
+    localDate,
+    offsetMinutes: v.pipe(v.number(), v.integer(), v.minValue(-1440), v.maxValue(1440)),
+    seconds: v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_SECONDS), v.transform(Math.round)),
+    campaign,
+  }),
+  'week/read': v.strictObject({
+    weekOffset: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5200)),
+  }),
+  'post/correct': v.strictObject({ of: id, kind: v.picklist(KINDS) }),
+  'post/delete': v.strictObject({ of: id }),
+  'settings/read': nothing,
+  'settings/change': settingsPatchSchema,
+  'site/read': v.strictObject({ host }),
+  'site/pause': v.strictObject({ host: v.nullable(host), paused: v.boolean() }),
+  'site/enable': v.strictObject({
+    origin,
+    enabled: v.boolean(),
+    tabId: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  }),
+  'ledger/export': nothing,
+  'data/erase': nothing,
+  'learning/reset': nothing,
+  'engine/status': nothing,
+} satisfies Record<MessageType, v.GenericSchema>;
+
+/** A message that was found to be well-formed. */
+export type CheckedMessage = {
+  [Type in MessageType]: { readonly type: Type; readonly data: RequestOf<Type> };
+}[MessageType];
+
+/** Checks an envelope and what it carries; null when anything about it is wrong. */
+export function readMessage(value: unknown): CheckedMessage | null {
+  if (!isEnvelope(value)) return null;
+  const parsed = v.safeParse(SCHEMAS[value.type], value.data);
+  return parsed.success ? ({ type: value.type, data: parsed.output } as CheckedMessage) : null;
+}
+
+function isEnvelope(value: unknown): value is Envelope {
+  if (typeof value !== 'object' || value === null) return false;
+  const { tact, type } = value as Partial<Record<keyof Envelope, unknown>>;
+  return tact === PROTOCOL_VERSION && typeof type === 'string' && Object.hasOwn(SCHEMAS, type);
+}
+
+/** Whether a message is meant for Tact at all; others are left to whoever sent them. */
+export function isForTact(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'tact' in value;
+}
