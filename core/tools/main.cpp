@@ -1,0 +1,28 @@
+#include <cstdio>
+#include <string_view>
+
+#include "commands.h"
+
+namespace {
+
+constexpr const char* kUsage =
+    "tact: tells whether a post sells or gives\n"
+    "\n"
+    "  tact classify --ndjson [--model FILE]          rows from standard input, one verdict a line\n"
+    "  tact classify --text \"…\" [--network NAME] [--reply] [--name N] [--handle H] [--domain D]\n"
+    "  tact train [--root FOLDER] [--real FILE] [--without-set SET] [--out FILE]\n"
+    "  tact evaluate [--model FILE] FILE.jsonl …      accuracy per language, set and network\n"
+    "  tact inspect [--model FILE]                    header, sizes and strongest features\n";
+
+}  // namespace
+
+int main(int count, char** words) {
+  const std::string_view command = count > 1 ? words[1] : "";
+  const tact::tools::Arguments arguments(count > 2 ? count - 2 : 0, words + (count > 2 ? 2 : count));
+  if (command == "classify") return tact::tools::run_classify(arguments);
+  if (command == "train") return tact::tools::run_train(arguments);
+  if (command == "evaluate") return tact::tools::run_evaluate(arguments);
+  if (command == "inspect") return tact::tools::run_inspect(arguments);
+  std::fputs(kUsage, command.empty() || command == "--help" ? stdout : stderr);
+  return command.empty() || command == "--help" ? 0 : 2;
+}

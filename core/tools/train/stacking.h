@@ -1,0 +1,25 @@
+#pragma once
+
+#include <vector>
+
+namespace tact::tools {
+
+/// One row's two scores from models that had not seen its group, and what it is.
+struct HeldOutScore {
+  double linear = 0;
+  double trees = 0;
+  double target = 0;
+  double weight = 1;
+};
+
+/// How the two are added up to a calibrated logit.
+struct Stacking {
+  double linear = 1;
+  double trees = 1;
+  double bias = 0;
+};
+
+/// Logistic regression on three numbers by Newton's method: combination and calibration in one (Platt 1999).
+[[nodiscard]] Stacking fit_stacking(const std::vector<HeldOutScore>& scores);
+
+}  // namespace tact::tools

@@ -1,0 +1,56 @@
+#include "train/training_row.h"
+
+#include "base/hash.h"
+#include "text/analysis.h"
+
+namespace tact::tools {
+namespace {
+
+int fold_of(const std::string& group) {
+  std::uint64_t state = base::kHashSeed;
+  for (const char letter : group) state = base::hash_step(state, static_cast<unsigned char>(letter));
+  return static_cast<int>(base::hash_finish(state) % kFolds);
+}
+
+}  // namespace
+
+std::vector<TrainingRow> make_rows(const std::vector<LabelledPost>& posts, const features::Lexicons& lexicons,
+                                   const RowPolicy& policy) {
+  std::vector<TrainingRow> rows;
+  text::Analyzer analyzer;
+  text::Analysis analysis;
+  features::Annotation annotation;
+  features::FeatureVector vector;
+  features::OwnNames own;
+  for (const LabelledPost& post : posts) {
+    if (!post.promotional) continue;
+    analyzer.analyze(post.text, analysis);
+    own.assign(post.profile);
+    annotation.left_out.assign(analysis.tokens.size(), 0);
+    annotation.begin = 0;
+    annotation.end = analysis.tokens.size();
+    features::annotate(analysis, lexicons, own, annotation);
+    Context context = post.context;
+    // `reply` nearly equals `answer` in this file (core/corpus/README.md).
+    if (post.set == "fr-fr-1.jsonl") context.reply = false;
+    features::extract(analysis, annotation, context, vector);
+
+    TrainingRow row;
+    for (const features::SparseEvent& event : vector.sparse) row.sparse.push_back(event.index);
+    row.length_scale = static_cast<double>(model::length_scale(vector.sparse.size())) / 65536;
+    row.dense = vector.dense;
+    for (std::size_t f = 0; f < vector.dense.size(); ++f) {
+      if (vector.dense[f] != 0) row.present.push_back(static_cast<std::uint16_t>(f));
+    }
+    row.kind = post.kind;
+    row.promotional = *post.promotional;
+    const double smoothing = post.hard || post.unclear ? policy.hard_smoothing : policy.smoothing;
+    row.target = row.promotional ? 1 - smoothing : smoothing;
+    row.weight = (post.from_corpus ? 1 : policy.real_weight) * (post.unclear ? policy.unclear_weight : 1);
+    row.fold = fold_of(post.group);
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+}  // namespace tact::tools

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "features/extract.h"
+#include "labelled_post.h"
+#include "model/model.h"
+
+namespace tact::tools {
+
+/// A training post as numbers.
+struct TrainingRow {
+  std::vector<std::uint32_t> sparse;  ///< indices of sparse features, repeated as often as they occur
+  double length_scale = 1;            ///< model::length_scale as a factor
+  model::DenseCounts dense{};
+  std::vector<std::uint16_t> present; ///< dense features that are not zero
+  Kind kind = Kind::conversation;
+  bool promotional = false;
+  double target = 0;                  ///< of promotional, smoothed
+  double weight = 1;
+  int fold = 0;
+};
+
+inline constexpr int kFolds = 5;
+
+/// Weights and label smoothing, from what is known of the data: real posts count double, doubtful ones less.
+struct RowPolicy {
+  double real_weight = 2;
+  double unclear_weight = 0.5;
+  double smoothing = 0.03;
+  double hard_smoothing = 0.08;
+};
+
+/// Analyses every post. Rows without a tag are left out. Folds are drawn by group, so that no trade or author stands on
+/// both sides.
+[[nodiscard]] std::vector<TrainingRow> make_rows(const std::vector<LabelledPost>& posts,
+                                                 const features::Lexicons& lexicons, const RowPolicy& policy);
+
+}  // namespace tact::tools
