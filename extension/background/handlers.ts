@@ -1,0 +1,113 @@
+import { ENTRY_SCHEMA, type LedgerEntry } from '../shared/ledger-entry';
+import type { PublishedAnswer, WeekAnswer } from '../shared/protocol/messages';
+import type { Settings } from '../shared/settings';
+import type { Handlers } from './router';
+import type { Sender } from './sender';
+import type { Services } from './services';
+import { isPaused } from './site-access';
+
+/** Connects each message with the service that does it. */
+export function createHandlers(services: Services): Handlers {
+  const { amendments, drafts, engine, ledger, publications, settings, sites } = services;
+  return {
+    async 'draft/classify'(draft, sender) {
+      const isSilent = isPaused(await settings.read(), hostsOf(draft.host, sender));
+      return isSilent ? { status: 'unavailable', reason: 'paused' } : drafts.answer(draft);
+    },
+    async 'post/published'(post, sender): Promise<PublishedAnswer> {
+      if (sender.isPrivate) return { status: 'refused', reason: 'private' };
+      if (isPaused(await settings.read(), hostsOf(post.host, sender))) {
+        return { status: 'refused', reason: 'paused' };
+      }
+      const answer = await publications.add(post);
+      services.refreshToolbar();
+      return answer;
+    },
+    'week/read': ({ weekOffset }) => readWeek(services, weekOffset),
+    async 'post/correct'({ of, kind }) {
+      const outcome = await amendments.correct(of, kind);
+      services.refreshToolbar();
+      return outcome;
+    },
+    async 'post/delete'({ of }) {
+      const outcome = await amendments.remove(of);
+      services.refreshToolbar();
+      return outcome;
+    },
+    'settings/read': () => settings.read(),
+    'settings/change': (patch, sender) => changeSettings(services, patch, sender),
+    'site/read': ({ host }) => sites.state(host),
+    'site/pause': ({ host, paused }) => sites.pause(host, paused),
+    async 'site/enable'({ origin, enabled, tabId }) {
+      return { ok: await sites.enable(origin, enabled, tabId) };
+    },
+    async 'ledger/export'() {
+      const rows = await ledger.rows();
+      return {
+        schema: ENTRY_SCHEMA,
+        entries: rows.filter((row): row is LedgerEntry => row !== null),
+      };
+    },
+    'data/erase': () => eraseAll(services),
+    'learning/reset': () => amendments.resetLearning(),
+    'engine/status': () => engine.status(),
+  };
+}
+
+function hostsOf(claimed: string, sender: Sender): readonly string[] {
+  return claimed ? [claimed, ...sender.hosts] : sender.hosts;
+}
+
+async function readWeek(
+  { ledger, now, settings, summaries }: Services,
+  weekOffset: number,
+): Promise<WeekAnswer | { error: string }> {
+  try {
+    const summary = await summaries.read(weekOffset);
+    const excerpts = await ledger.excerpts(now().getTime());
+    const recent = summary.recent.map((post) => ({
+      ...post,
+      excerpt: excerpts.get(post.id) ?? null,
+    }));
+    const readOnly = await ledger.isReadOnly();
+    return { summary, recent, settings: await settings.read(), readOnly };
+  } catch (error) {
+    return { error: error instanceof Error ? error.name : 'unknown' };
+  }
+}
+
+/** Content scripts may move the badge, nothing else. */
+const CONTENT_SETTINGS: readonly string[] = ['badgeCorner'] satisfies (keyof Settings)[];
+
+async function changeSettings(
+  services: Services,
+  patch: Partial<Settings>,
+  sender: Sender,
+): Promise<Settings> {
+  const { settings } = services;
+  const isAllowed =
+    sender.place === 'page' || Object.keys(patch).every((key) => CONTENT_SETTINGS.includes(key));
+  if (!isAllowed) return settings.read();
+  const changed = await settings.change(patch);
+  await services.settingsChanged(patch, changed);
+  return changed;
+}
+
+async function eraseAll(services: Services): Promise<{ ok: boolean }> {
+  const { drafts, engine, ledger, settings, sites, summaries, texts } = services;
+  try {
+    await sites.disableAll();
+    await ledger.eraseAll();
+    await settings.erase();
+  } catch {
+    return { ok: false };
+  } finally {
+    texts.clear();
+    drafts.forget();
+    summaries.invalidate();
+    // A fresh engine knows neither profile nor corrections.
+    engine.drop();
+    services.refreshToolbar();
+  }
+  return { ok: true };
+}

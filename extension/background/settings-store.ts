@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import { DEFAULT_SETTINGS, type Settings } from '../shared/settings';
+import {
+  changeSettingsRecord,
+  type ReadSettings,
+  readSettingsRecord,
+  SETTINGS_KEY,
+} from '../shared/storage/settings-record';
+
+/** The person's choices, in `storage.local`. Changes are made one after the other, so that none is lost. */
+export class SettingsStore {
+  private queue: Promise<unknown> = Promise.resolve();
+
+  /** Settings in force. Storage that cannot be read gives the defaults. */
+  async read(): Promise<Settings> {
+    return (await this.load()).settings;
+  }
+
+  /** Applies a checked change; answers the settings in force, which stay as they were if a newer Tact wrote them. */
+  change(patch: Partial<Settings>): Promise<Settings> {
+    return this.update(() => patch);
+  }
+
+  /** The same for changes that depend on what is there, such as adding to a list. */
+  update(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+    return this.inTurn(async () => {
+      const read = await this.load();
+      if (read.newer) return read.settings;
+      const record = changeSettingsRecord(read, change(read.settings));
+      await browser.storage.local.set({ [SETTINGS_KEY]: record });
+      return readSettingsRecord(record).settings;
+    });
+  }
+
+  /** Erases everything in `storage.local`. */
+  erase(): Promise<void> {
+    return this.inTurn(() => browser.storage.local.clear());
+  }
+
+  private async load(): Promise<ReadSettings> {
+    try {
+      const stored = await browser.storage.local.get(SETTINGS_KEY);
+      return readSettingsRecord(stored[SETTINGS_KEY]);
+    } catch {
+      return { settings: DEFAULT_SETTINGS, values: {}, broken: [SETTINGS_KEY], newer: true };
+    }
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.queue.then(work);
+    this.queue = result.catch(() => undefined);
+    return result;
+  }
+}

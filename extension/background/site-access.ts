@@ -1,0 +1,112 @@
+import { browser } from 'wxt/browser';
+import { networkOfHost } from '../sites/hosts';
+import type { SiteState } from '../shared/protocol/messages';
+import type { Settings } from '../shared/settings';
+import type { SettingsStore } from './settings-store';
+
+/** Built by extension/entrypoints; registered for the hosts a person switches on. */
+export const GENERIC_SCRIPT = { js: ['content-scripts/generic.js'], css: [] as string[] };
+
+/** Where Tact works: paused hosts, and hosts that were switched on. */
+export class SiteAccess {
+  constructor(private readonly settings: SettingsStore) {}
+
+  async state(host: string): Promise<SiteState> {
+    const settings = await this.settings.read();
+    return {
+      network: networkOfHost(host),
+      paused: isPaused(settings, [host]),
+      generic: settings.genericHosts.includes(host),
+    };
+  }
+
+  /** Pauses or resumes one host, or everywhere (null). */
+  pause(host: string | null, paused: boolean): Promise<Settings> {
+    if (host === null) return this.settings.change({ pausedEverywhere: paused });
+    return this.settings.update(({ pausedHosts }) => ({
+      pausedHosts: withMember(pausedHosts, host, paused),
+    }));
+  }
+
+  /** Switches a host on or off. On: only with the browser's permission, which the popup has asked for. */
+  async enable(origin: string, enabled: boolean, tabId: number | null): Promise<boolean> {
+    const { host } = new URL(origin);
+    if (enabled) {
+      if (!(await browser.permissions.contains({ origins: [patternOf(host)] }))) return false;
+      await register(host);
+    } else {
+      await unregister([host]);
+    }
+    const settings = await this.settings.update(({ genericHosts }) => ({
+      genericHosts: withMember(genericHosts, host, enabled),
+    }));
+    if (enabled && tabId !== null) await inject(tabId);
+    return settings.genericHosts.includes(host) === enabled;
+  }
+
+  /** Registers again what the browser forgot, as Chromium does on each update, and drops what lost its permission. */
+  async restore(): Promise<void> {
+    const { genericHosts } = await this.settings.read();
+    for (const host of genericHosts) {
+      if (await browser.permissions.contains({ origins: [patternOf(host)] })) await register(host);
+    }
+  }
+
+  /** Ends the service of all switched-on hosts. */
+  async disableAll(): Promise<void> {
+    const { genericHosts } = await this.settings.read();
+    await unregister(genericHosts);
+  }
+}
+
+/** Whether Tact is silent on any of these hosts. */
+export function isPaused(settings: Settings, hosts: readonly string[]): boolean {
+  return settings.pausedEverywhere || hosts.some((host) => settings.pausedHosts.includes(host));
+}
+
+/** Match patterns know no ports in Firefox; all ports of a host are one. */
+export function patternOf(host: string): string {
+  return `https://${host.replace(/:\d+$/, '')}/*`;
+}
+
+function idOf(host: string): string {
+  return `generic:${host}`;
+}
+
+async function register(host: string): Promise<void> {
+  await unregister([host]);
+  await browser.scripting.registerContentScripts([
+    {
+      id: idOf(host),
+      matches: [patternOf(host)],
+      ...GENERIC_SCRIPT,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** Unregistering what is not registered is an error in both browsers; here it is nothing. */
+async function unregister(hosts: readonly string[]): Promise<void> {
+  const ids = hosts.map(idOf);
+  const known = await browser.scripting.getRegisteredContentScripts({ ids });
+  if (known.length > 0)
+    await browser.scripting.unregisterContentScripts({ ids: known.map(({ id }) => id) });
+}
+
+/** The open tab is served at once. A tab that was closed or may not be touched is no failure. */
+async function inject(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: GENERIC_SCRIPT.js });
+    if (GENERIC_SCRIPT.css.length > 0) {
+      await browser.scripting.insertCSS({ target: { tabId }, files: GENERIC_SCRIPT.css });
+    }
+  } catch {
+    // The registered script serves the tab when it is loaded again.
+  }
+}
+
+function withMember(list: readonly string[], member: string, isMember: boolean): readonly string[] {
+  const others = list.filter((each) => each !== member);
+  return isMember ? [...others, member] : others;
+}
