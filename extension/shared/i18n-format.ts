@@ -58,7 +58,9 @@ export function createFormat(language: UiLanguage): Format {
       if (total < 60) return minutes.format(total);
       const rest = total % 60;
       const hours = number.format(Math.floor(total / 60));
-      return rest === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${String(rest).padStart(2, '0')}`;
+      return rest === 0
+        ? `${hours}\u00a0h`
+        : `${hours}\u00a0h\u00a0${String(rest).padStart(2, '0')}`;
     },
     list: (items) => list.format(items),
   };

@@ -90,9 +90,7 @@ function pick(
   plural: Intl.PluralRules,
 ): string | undefined {
   if (typeof count !== 'number') return texts.get(key);
-  return (
-    texts.get(`${key}_${plural.select(count)}`) ?? texts.get(`${key}_other`) ?? texts.get(key)
-  );
+  return texts.get(`${key}_${plural.select(count)}`) ?? texts.get(`${key}_other`) ?? texts.get(key);
 }
 
 function fill(text: string, params: Params, number: Intl.NumberFormat): string {

@@ -94,8 +94,10 @@ export const DARK_MORE_CONTRAST: Partial<Palette> = {
 /** Measures and type. Sizes in rem follow the person's own font size; the badge, which lives in foreign pages whose
  * root size is anything, uses the `px` ones. */
 const MEASURES: Readonly<Record<string, string>> = {
-  'font-body': "'Seravek', 'Gill Sans Nova', 'Ubuntu', 'Calibri', 'Segoe UI', system-ui, sans-serif",
-  'font-display': "'Tact Display', 'Iowan Old Style', 'Palatino Linotype', 'Palatino', Georgia, serif",
+  'font-body':
+    "'Seravek', 'Gill Sans Nova', 'Ubuntu', 'Calibri', 'Segoe UI', system-ui, sans-serif",
+  'font-display':
+    "'Tact Display', 'Iowan Old Style', 'Palatino Linotype', 'Palatino', Georgia, serif",
   'radius-small': '6px',
   radius: '12px',
   'radius-round': '999px',

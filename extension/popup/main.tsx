@@ -1,0 +1,33 @@
+import { render, type JSX } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import { commonCatalog } from '../locales/common';
+import { popupCatalog } from '../locales/popup';
+import { resolveLanguage } from '../shared/i18n';
+import { dressPage } from '../shared/ui/dress-page';
+import { createWords, WordsContext } from '../shared/ui/words';
+import { PopupPage } from './popup-page';
+import { actions, readSite, readWeek, site, undo, view } from './state';
+import '../shared/ui/base.css';
+import './popup.css';
+
+/** The popup over live messages. */
+function Popup(): JSX.Element {
+  const settings = view.value.status === 'ready' ? view.value.week.settings : null;
+  const language = resolveLanguage(settings?.language ?? 'auto', navigator.languages);
+  const theme = settings?.theme ?? 'auto';
+  useEffect(() => dressPage(document, language, theme), [language, theme]);
+  const words = useMemo(() => createWords(language, [commonCatalog, popupCatalog]), [language]);
+  return (
+    <WordsContext.Provider value={words}>
+      <PopupPage view={view.value} site={site.value} undo={undo.value} actions={actions} />
+    </WordsContext.Provider>
+  );
+}
+
+/** Starts the popup in this page. */
+export function startPopup(): void {
+  dressPage(document, resolveLanguage('auto', navigator.languages), 'auto');
+  render(<Popup />, document.body);
+  void readWeek();
+  void readSite();
+}

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+
+/** The page in the open tab. */
+export interface OpenSite {
+  readonly host: string;
+  readonly origin: string;
+  readonly tabId: number | null;
+}
+
+/** The page that the popup was opened over; null where there is no web page (new tab, settings, files). */
+export async function openSite(): Promise<OpenSite | null> {
+  try {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    return siteOf(tab?.url, tab?.id ?? null);
+  } catch {
+    return null;
+  }
+}
+
+/** Host and origin of a web address; null for anything else. */
+export function siteOf(address: string | undefined, tabId: number | null): OpenSite | null {
+  if (address === undefined || !URL.canParse(address)) return null;
+  const { protocol, hostname, origin } = new URL(address);
+  if (protocol !== 'https:' && protocol !== 'http:') return null;
+  return { host: hostname, origin, tabId };
+}

@@ -1,0 +1,52 @@
+import type { RecentPost } from '../shared/protocol/messages';
+import type { Settings } from '../shared/settings';
+import type { Summary } from '../shared/summary';
+import type { Kind, Network } from '../shared/vocabulary';
+
+/** The page in the open tab, as far as Tact may know it. */
+export interface SiteView {
+  readonly host: string;
+  /** Network of a built-in adapter, or null where only the generic one could serve. */
+  readonly network: Network | null;
+  readonly paused: boolean;
+  /** The generic adapter is on here. */
+  readonly generic: boolean;
+}
+
+/** One week and all around it, ready to be drawn. */
+export interface WeekView {
+  readonly summary: Summary;
+  readonly recent: readonly RecentPost[];
+  readonly settings: Settings;
+  /** The ledger was written by a newer Tact: shown, never changed. */
+  readonly readOnly: boolean;
+  /** The classifier could not start: posts are not tagged for now. */
+  readonly engineFailed: boolean;
+}
+
+/** What the popup shows. Plain data: drawn the same from messages and from fixtures. */
+export type PopupView =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly reason: string }
+  | { readonly status: 'ready'; readonly week: WeekView };
+
+/** The last change that can be taken back. */
+export interface UndoOffer {
+  readonly id: string;
+  readonly from: Kind;
+  readonly to: Kind;
+}
+
+/** Everything the person can do in the popup. */
+export interface PopupActions {
+  showWeek(offset: number): void;
+  correct(post: RecentPost, kind: Kind): void;
+  remove(post: RecentPost): void;
+  undo(offer: UndoOffer): void;
+  pauseHere(paused: boolean): void;
+  pauseEverywhere(paused: boolean): void;
+  /** Must be called inside the click: it asks the browser for the site's permission. */
+  useHere(enabled: boolean): void;
+  openOptions(): void;
+  retry(): void;
+}

@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import { useWords } from '../shared/ui/words';
+import { FailedView } from './failed-view';
+import { FirstView } from './first-view';
+import { Masthead } from './masthead';
+import type { PopupActions, PopupView, SiteView, UndoOffer } from './popup-data';
+import { SiteRow } from './site-row';
+import { WeekPage } from './week-page';
+
+/** The whole popup from plain data. */
+export function PopupPage(props: {
+  readonly view: PopupView;
+  readonly site: SiteView | null;
+  readonly undo: UndoOffer | null;
+  readonly actions: PopupActions;
+}): JSX.Element {
+  const { t } = useWords();
+  const { view, site, undo, actions } = props;
+  const settings = view.status === 'ready' ? view.week.settings : null;
+
+  return (
+    <div class="popup">
+      <Masthead onOptions={actions.openOptions} />
+      {settings !== null && (
+        <SiteRow site={site} pausedEverywhere={settings.pausedEverywhere} actions={actions} />
+      )}
+      <main aria-busy={view.status === 'loading'}>
+        {view.status === 'loading' && <p class="quiet loading">{t('popup_loading')}</p>}
+        {view.status === 'failed' && <FailedView onRetry={actions.retry} />}
+        {view.status === 'ready' && isFirstTime(view) && <FirstView week={view.week} />}
+        {view.status === 'ready' && !isFirstTime(view) && (
+          <WeekPage week={view.week} undo={undo} actions={actions} />
+        )}
+      </main>
+      <footer class="colophon">{t('popup_private')}</footer>
+    </div>
+  );
+}
+
+function isFirstTime(view: PopupView): boolean {
+  if (view.status !== 'ready') return false;
+  const { summary } = view.week;
+  return summary.networks.length === 0 && summary.recent.length === 0 && !view.week.readOnly;
+}

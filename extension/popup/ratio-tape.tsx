@@ -1,0 +1,112 @@
+import { scaleLinear } from 'd3-scale';
+import type { JSX } from 'preact';
+import type { RatioStanding, Summary } from '../shared/summary';
+import { ChartTable } from '../shared/ui/chart-table';
+import { useWords } from '../shared/ui/words';
+import { shareOrCount } from './sentences';
+import { tapeEnd, tapeTicks } from './tape';
+
+const WIDTH = 320;
+const TAPE_TOP = 30;
+const TAPE_HEIGHT = 22;
+const HEIGHT = 72;
+/** Keeps the pin and the outer labels inside the drawing. */
+const MARGIN = 14;
+
+/** The ratio on a measuring tape: the green stretch is where the rule is at ease, the pin is where the person is. */
+export function RatioTape(props: {
+  readonly window: RatioStanding;
+  readonly rule: Summary['rule'];
+}): JSX.Element {
+  const words = useWords();
+  const { t, format } = words;
+  const { window, rule } = props;
+  const end = tapeEnd(rule.limit, window.share);
+  const x = scaleLinear([0, end], [MARGIN, WIDTH - MARGIN]);
+  const ticks = tapeTicks(end);
+  const label = shareOrCount(window, words);
+  const pin = window.share === null ? null : x(Math.min(window.share, end));
+
+  return (
+    <figure class={`tape state-${window.state}`}>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+        <rect
+          class="tape-strip"
+          x={MARGIN}
+          y={TAPE_TOP}
+          width={x(end) - MARGIN}
+          height={TAPE_HEIGHT}
+          rx="3"
+        />
+        <rect
+          class="tape-band"
+          x={x(rule.low)}
+          y={TAPE_TOP}
+          width={x(rule.limit) - x(rule.low)}
+          height={TAPE_HEIGHT}
+        />
+        {ticks.map((tick) => (
+          <line
+            key={tick.at}
+            class="tape-tick"
+            x1={x(tick.at)}
+            x2={x(tick.at)}
+            y1={TAPE_TOP}
+            y2={TAPE_TOP + (tick.long ? 10 : 5)}
+          />
+        ))}
+        <line
+          class="tape-limit"
+          x1={x(rule.limit)}
+          x2={x(rule.limit)}
+          y1={TAPE_TOP - 3}
+          y2={TAPE_TOP + TAPE_HEIGHT + 3}
+        />
+        {x(rule.limit) > 80 && (
+          <text class="tape-label" x={MARGIN} y={HEIGHT - 4}>
+            {format.percent(0)}
+          </text>
+        )}
+        <Label at={x(rule.limit)} y={HEIGHT - 4} look="tape-label strong">
+          {t('popup_tape_limit', { limit: format.percent(rule.limit) })}
+        </Label>
+        {pin !== null && (
+          <g class="tape-pin" transform={`translate(${pin} ${TAPE_TOP})`}>
+            <path d="M0 -7 7 2 0 11 -7 2Z" />
+          </g>
+        )}
+        {pin !== null && (
+          <Label at={pin} y={TAPE_TOP - 13} look="tape-share">
+            {label}
+          </Label>
+        )}
+      </svg>
+      <ChartTable
+        caption={t('popup_tape_caption', { days: rule.windowDays })}
+        head={[t('popup_table_what'), t('popup_table_share')]}
+        rows={[
+          [t('popup_table_yours'), label],
+          [t('popup_table_low'), format.percent(rule.low)],
+          [t('popup_table_limit'), format.percent(rule.limit)],
+        ]}
+      />
+    </figure>
+  );
+}
+
+/** A word on the drawing. Near an edge it leans inwards instead of leaving. */
+function Label(props: {
+  readonly at: number;
+  readonly y: number;
+  readonly look: string;
+  readonly children: string;
+}): JSX.Element {
+  const { at } = props;
+  const anchor = at < 50 ? 'start' : at > WIDTH - 50 ? 'end' : 'middle';
+  const shift = { start: -8, middle: 0, end: 8 }[anchor];
+  return (
+    <text class={props.look} x={at + shift} y={props.y} text-anchor={anchor}>
+      {props.children}
+    </text>
+  );
+}

@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { RecentPost } from '../shared/protocol/messages';
+import { useWords } from '../shared/ui/words';
+import type { PopupActions, UndoOffer } from './popup-data';
+import { RecentItem } from './recent-item';
+
+/** Few enough to see at a glance; the rest is one click away. */
+const FIRST_SHOWN = 6;
+
+/** The last posts, to recognise, correct or remove. */
+export function RecentList(props: {
+  readonly posts: readonly RecentPost[];
+  readonly readOnly: boolean;
+  readonly undo: UndoOffer | null;
+  readonly actions: PopupActions;
+}): JSX.Element | null {
+  const { t } = useWords();
+  const [all, setAll] = useState(false);
+  const [open, setOpen] = useState<string | null>(null);
+  const { posts, undo, actions } = props;
+  if (posts.length === 0) return null;
+  const shown = all ? posts : posts.slice(0, FIRST_SHOWN);
+
+  return (
+    <section class="card" aria-labelledby="recent-title">
+      <h3 id="recent-title">{t('popup_recent_title')}</h3>
+      <p class="quiet">{t(props.readOnly ? 'popup_recent_read_only' : 'popup_recent_hint')}</p>
+      <div role="status" class="undo">
+        {undo !== null && (
+          <p>
+            {t('popup_corrected', { kind: t(`kind_${undo.to}`) })}{' '}
+            <button type="button" class="link-button" onClick={() => actions.undo(undo)}>
+              {t('popup_undo')}
+            </button>
+          </p>
+        )}
+      </div>
+      <ul class="recent">
+        {shown.map((post) => (
+          <RecentItem
+            key={post.id}
+            post={post}
+            readOnly={props.readOnly}
+            open={open === post.id}
+            onToggle={() => setOpen(open === post.id ? null : post.id)}
+            actions={actions}
+          />
+        ))}
+      </ul>
+      {!all && posts.length > FIRST_SHOWN && (
+        <button type="button" class="link-button" onClick={() => setAll(true)}>
+          {t('popup_recent_all', { count: posts.length })}
+        </button>
+      )}
+    </section>
+  );
+}
