@@ -3,6 +3,7 @@ import { networkOfHost } from '../sites/hosts';
 import type { SiteState } from '../shared/protocol/messages';
 import type { Settings } from '../shared/settings';
 import type { SettingsStore } from './settings-store';
+import { serveTab } from './tab-scripts';
 
 /** Built by extension/entrypoints; registered for the hosts a person switches on. */
 export const GENERIC_SCRIPT = { js: ['content-scripts/generic.js'], css: [] as string[] };
@@ -40,7 +41,7 @@ export class SiteAccess {
     const settings = await this.settings.update(({ genericHosts }) => ({
       genericHosts: withMember(genericHosts, host, enabled),
     }));
-    if (enabled && tabId !== null) await inject(tabId);
+    if (enabled && tabId !== null) await serveTab(tabId, GENERIC_SCRIPT);
     return settings.genericHosts.includes(host) === enabled;
   }
 
@@ -92,18 +93,6 @@ async function unregister(hosts: readonly string[]): Promise<void> {
   const known = await browser.scripting.getRegisteredContentScripts({ ids });
   if (known.length > 0)
     await browser.scripting.unregisterContentScripts({ ids: known.map(({ id }) => id) });
-}
-
-/** The open tab is served at once. A tab that was closed or may not be touched is no failure. */
-async function inject(tabId: number): Promise<void> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: GENERIC_SCRIPT.js });
-    if (GENERIC_SCRIPT.css.length > 0) {
-      await browser.scripting.insertCSS({ target: { tabId }, files: GENERIC_SCRIPT.css });
-    }
-  } catch {
-    // The registered script serves the tab when it is loaded again.
-  }
 }
 
 function withMember(list: readonly string[], member: string, isMember: boolean): readonly string[] {

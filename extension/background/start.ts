@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { createHandlers } from './handlers';
 import { loadEngine } from './load-engine';
-import { serveOpenTabs } from './open-tabs';
 import { Router } from './router';
 import { Services } from './services';
+import { serveOpenTabs } from './tab-scripts';
 
 const EXPIRY_ALARM = 'excerpts/expire';
 const EXPIRY_MINUTES = 12 * 60;
