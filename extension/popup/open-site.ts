@@ -7,7 +7,7 @@ export interface OpenSite {
   readonly tabId: number | null;
 }
 
-/** The page that the popup was opened over; null where there is no web page (new tab, settings, files). */
+/** The page that the popup was opened over; null where Tact cannot serve (new tab, settings, files). */
 export async function openSite(): Promise<OpenSite | null> {
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -17,10 +17,9 @@ export async function openSite(): Promise<OpenSite | null> {
   }
 }
 
-/** Host and origin of a web address; null for anything else. */
+/** Host (with its port) and origin of a secure web address; null for anything else: no permission covers others. */
 export function siteOf(address: string | undefined, tabId: number | null): OpenSite | null {
   if (address === undefined || !URL.canParse(address)) return null;
-  const { protocol, hostname, origin } = new URL(address);
-  if (protocol !== 'https:' && protocol !== 'http:') return null;
-  return { host: hostname, origin, tabId };
+  const { protocol, host, origin } = new URL(address);
+  return protocol === 'https:' ? { host, origin, tabId } : null;
 }

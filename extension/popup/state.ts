@@ -98,7 +98,7 @@ async function useHere(enabled: boolean): Promise<void> {
   if (enabled) {
     // First and without waiting: the browser only asks while the click is being handled.
     const granted = await browser.permissions
-      .request({ origins: [`${origin}/*`] })
+      .request({ origins: [`https://${new URL(origin).hostname}/*`] })
       .catch(() => false);
     if (!granted) return;
   }

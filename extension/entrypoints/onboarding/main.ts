@@ -1,0 +1,3 @@
+import { startOnboarding } from '../../onboarding/main';
+
+startOnboarding();

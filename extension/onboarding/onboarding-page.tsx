@@ -1,0 +1,86 @@
+import type { JSX } from 'preact';
+import type { Profile } from '../shared/settings';
+import type { RuleChoice } from '../shared/summary';
+import { BrandMark } from '../shared/ui/brand-mark';
+import { ProfileFields } from '../shared/ui/profile-fields';
+import { RuleFields } from '../shared/ui/rule-fields';
+import { TagMark } from '../shared/ui/tag-mark';
+import { useWords } from '../shared/ui/words';
+import type { Tag } from '../shared/vocabulary';
+
+const TAGS: readonly Tag[] = ['value-adding', 'promotional', 'unsure'];
+const PROMISES = [1, 2, 3, 4] as const;
+
+/** What the first page asks. */
+export interface Answers {
+  readonly profile: Profile;
+  readonly rule: RuleChoice;
+}
+
+/** One page at the beginning: what Tact does, who you are, which rule, what it sees and never does. */
+export function OnboardingPage(props: {
+  readonly answers: Answers;
+  /** The answers were kept, or the page was skipped. */
+  readonly done: boolean;
+  readonly onChange: (answers: Answers) => void;
+  readonly onFinish: () => void;
+}): JSX.Element {
+  const { t } = useWords();
+  const { answers, onChange } = props;
+  return (
+    <div class="sheet">
+      <header>
+        <BrandMark size={52} />
+        <div>
+          <h1>{t('onboarding_title')}</h1>
+          <p>{t('onboarding_lead')}</p>
+        </div>
+      </header>
+      <main class="fields">
+        {props.done ? (
+          <section class="card" role="status">
+            <h2>{t('onboarding_done_title')}</h2>
+            <p>{t('onboarding_done')}</p>
+          </section>
+        ) : (
+          <>
+            <section class="card" aria-labelledby="tags-title">
+              <h2 id="tags-title">{t('onboarding_tags_title')}</h2>
+              <ul class="fields">
+                {TAGS.map((tag) => (
+                  <li key={tag}>
+                    <TagMark tag={tag} /> <b>{t(`tag_${tag}`)}</b> – {t(`onboarding_${tag}`)}
+                  </li>
+                ))}
+              </ul>
+            </section>
+            <section class="card" aria-labelledby="profile-title">
+              <h2 id="profile-title">{t('profile_title')}</h2>
+              <p>{t('profile_why')}</p>
+              <ProfileFields
+                profile={answers.profile}
+                onChange={(profile) => onChange({ ...answers, profile })}
+              />
+            </section>
+            <section class="card" aria-labelledby="rule-title">
+              <h2 id="rule-title">{t('rule_title')}</h2>
+              <RuleFields rule={answers.rule} onChange={(rule) => onChange({ ...answers, rule })} />
+            </section>
+            <section class="card" aria-labelledby="promise-title">
+              <h2 id="promise-title">{t('onboarding_promise_title')}</h2>
+              {PROMISES.map((number) => (
+                <p key={number}>{t(`onboarding_promise_${number}`)}</p>
+              ))}
+            </section>
+            <div class="actions">
+              <button type="button" class="primary" onClick={props.onFinish}>
+                {t('onboarding_finish')}
+              </button>
+              <span class="quiet">{t('onboarding_later')}</span>
+            </div>
+          </>
+        )}
+      </main>
+    </div>
+  );
+}

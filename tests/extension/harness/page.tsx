@@ -1,0 +1,88 @@
+import { render, type JSX } from 'preact';
+import { commonCatalog } from '../../../extension/locales/common';
+import { onboardingCatalog } from '../../../extension/locales/onboarding';
+import { optionsCatalog } from '../../../extension/locales/options';
+import { popupCatalog } from '../../../extension/locales/popup';
+import { OnboardingPage } from '../../../extension/onboarding/onboarding-page';
+import type { OptionsActions } from '../../../extension/options/options-data';
+import { OptionsPage } from '../../../extension/options/options-page';
+import type { PopupActions, PopupView } from '../../../extension/popup/popup-data';
+import { PopupPage } from '../../../extension/popup/popup-page';
+import { UI_LANGUAGES } from '../../../extension/shared/i18n';
+import { DEFAULT_SETTINGS } from '../../../extension/shared/settings';
+import { dressPage } from '../../../extension/shared/ui/dress-page';
+import { createWords, WordsContext } from '../../../extension/shared/ui/words';
+import '../../../extension/shared/ui/base.css';
+import '../../../extension/shared/ui/form.css';
+import '../../../extension/popup/popup.css';
+import { OPTIONS_SETTINGS } from '../options/fixtures';
+import { KNOWN_SITE, STORIES, UNKNOWN_SITE, viewOf } from '../popup/fixtures';
+
+/** Shows a page of the extension from fixtures, without the extension:
+ * `?page=popup&story=BAKERY&language=fr&theme=dark&dir=rtl&site=unknown&state=engine`. What a click would do is
+ * written into `data-log` on the root element. */
+const query = new URLSearchParams(location.search);
+const root = document.documentElement;
+const language = UI_LANGUAGES.find((tag) => tag === query.get('language')) ?? 'en';
+
+/** An object whose every method writes its name and arguments down instead of doing anything. */
+function recorder<Actions extends object>(): Actions {
+  const get =
+    (_: object, name: string) =>
+    (...args: unknown[]) => {
+      root.dataset.log = JSON.stringify([name, ...args]);
+    };
+  return new Proxy({}, { get }) as Actions;
+}
+
+function popupView(): PopupView {
+  const state = query.get('state');
+  if (state === 'failed') return { status: 'failed', reason: 'harness' };
+  if (state === 'loading') return { status: 'loading' };
+  const name = query.get('story') ?? 'BAKERY';
+  const story = Object.entries(STORIES).find(([key]) => key === name)?.[1] ?? STORIES.BAKERY;
+  return viewOf(story, { readOnly: state === 'read-only', engineFailed: state === 'engine' });
+}
+
+function page(): JSX.Element {
+  switch (query.get('page')) {
+    case 'options':
+      return (
+        <OptionsPage
+          view={{
+            status: 'ready',
+            settings: OPTIONS_SETTINGS,
+            engine: { ready: true, modelVersion: '1.0.0', error: null },
+            outcome: 'saved',
+          }}
+          actions={recorder<OptionsActions>()}
+        />
+      );
+    case 'onboarding':
+      return (
+        <OnboardingPage
+          answers={DEFAULT_SETTINGS}
+          done={query.get('state') === 'done'}
+          onChange={(answers) => recorder<{ change(data: unknown): void }>().change(answers)}
+          onFinish={() => recorder<{ finish(): void }>().finish()}
+        />
+      );
+    default:
+      return (
+        <PopupPage
+          view={popupView()}
+          site={query.get('site') === 'unknown' ? UNKNOWN_SITE : KNOWN_SITE}
+          undo={query.get('undo') === null ? null : { id: 'x-0', from: 'offer', to: 'tip' }}
+          actions={recorder<PopupActions>()}
+        />
+      );
+  }
+}
+
+dressPage(document, language, query.get('theme') === 'dark' ? 'dark' : 'light');
+if (query.get('dir') === 'rtl') root.dir = 'rtl';
+const catalogs = [commonCatalog, popupCatalog, optionsCatalog, onboardingCatalog];
+render(
+  <WordsContext.Provider value={createWords(language, catalogs)}>{page()}</WordsContext.Provider>,
+  document.body,
+);

@@ -1,0 +1,52 @@
+// Builds the harness page and serves it on loopback.
+import { mkdir, readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Where the bundle and the pictures go. */
+export const OUT = path.join(root, 'build/harness');
+
+const PAGE = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Tact</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css">
+<body><script type="module" src="/page.js"></script>`;
+const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2' };
+
+/** Builds, then serves; answers { address, close }. */
+export async function serveHarness() {
+  await mkdir(OUT, { recursive: true });
+  await build({
+    entryPoints: [path.join(root, 'tests/extension/harness/page.tsx')],
+    outfile: path.join(OUT, 'page.js'),
+    bundle: true,
+    format: 'esm',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    external: ['/fonts/*'],
+    logLevel: 'warning',
+  });
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    if (pathname === '/') {
+      response.setHeader('content-type', 'text/html').end(PAGE);
+      return;
+    }
+    const folder = pathname.startsWith('/fonts/') ? path.join(root, 'extension/public') : OUT;
+    try {
+      const body = await readFile(path.join(folder, path.normalize(pathname)));
+      response.setHeader('content-type', TYPES[path.extname(pathname)] ?? 'text/plain').end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    address: `http://127.0.0.1:${server.address().port}/`,
+    close: () => server.close(),
+  };
+}

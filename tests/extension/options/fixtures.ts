@@ -1,0 +1,16 @@
+import { DEFAULT_SETTINGS, type Settings } from '../../../extension/shared/settings';
+
+/** Settings of somebody who filled in everything. */
+export const OPTIONS_SETTINGS: Settings = {
+  ...DEFAULT_SETTINGS,
+  profile: {
+    names: ['Boulangerie Tremblay', 'Marie Tremblay'],
+    handles: ['@boulangerietremblay'],
+    domains: ['boulangerietremblay.ca'],
+  },
+  rule: { preset: 'custom', customLimit: 0.15, counts: 'hard' },
+  hourlyRate: 35,
+  pausedHosts: ['www.facebook.com'],
+  genericHosts: ['forum.example.org'],
+  onboarded: true,
+};
