@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core';
+import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from './find';
 import type { LaunchOptions, Session } from './session';
 
@@ -44,14 +44,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
   });
   try {
     const id = options.extension === null ? null : await extensionId(browser);
-    return session(browser, id);
+    return session(browser, id, options.extension);
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
 
-function session(browser: Browser, id: string | null): Session {
+function session(browser: Browser, id: string | null, folder: string | null): Session {
   const extensionPage = (path: string) => {
     if (id === null) throw new Error('this Chromium runs without Tact');
     return `chrome-extension://${id}/${path}`;
@@ -61,34 +61,27 @@ function session(browser: Browser, id: string | null): Session {
     browser,
     extensionPage,
     newPage: () => browser.newPage(),
+    async openOwn(page, path) {
+      await page.goto(extensionPage(path));
+    },
     async killBackground() {
-      const target = browser
-        .targets()
-        .find((each) => each.type() === 'service_worker' && each.url().includes(String(id)));
-      // A worker that sleeps already is what the case wants.
-      if (!target) return { killed: true, reason: 'it was asleep' };
-      const cdp: CDPSession = await browser.target().createCDPSession();
-      const targets = await cdp.send('Target.getTargets');
-      const worker = targets.targetInfos.find(
-        (info) => info.type === 'service_worker' && info.url.includes(String(id)),
-      );
-      if (!worker) return { killed: true, reason: 'it was asleep' };
-      const closed = await cdp.send('Target.closeTarget', { targetId: worker.targetId });
-      await cdp.detach();
-      return { killed: closed.success, reason: closed.success ? '' : 'Chromium refused' };
+      const cdp = await browser.target().createCDPSession();
+      try {
+        const { targetInfos } = await cdp.send('Target.getTargets');
+        const worker = targetInfos.find(
+          (info) => info.type === 'service_worker' && info.url.includes(String(id)),
+        );
+        // A worker that sleeps already is what the case wants.
+        if (!worker) return;
+        const { success } = await cdp.send('Target.closeTarget', { targetId: worker.targetId });
+        if (!success) throw new Error('Chromium did not end the service worker');
+      } finally {
+        await cdp.detach();
+      }
     },
     async reloadExtension() {
-      const page = await browser.newPage();
-      await page.goto(extensionPage('popup.html'));
-      await page
-        .evaluate(() => {
-          (
-            globalThis as unknown as { chrome: { runtime: { reload(): void } } }
-          ).chrome.runtime.reload();
-        })
-        .catch(() => undefined);
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-      await page.close().catch(() => undefined);
+      if (folder === null) throw new Error('this Chromium runs without Tact');
+      await browser.installExtension(folder);
     },
     close: () => browser.close(),
   };

@@ -23,9 +23,30 @@ export interface Session {
   extensionPage(path: string): string;
   /** A fresh tab. */
   newPage(): Promise<Page>;
-  /** Ends the background as the browser does when it is idle; gives why it could not. */
-  killBackground(): Promise<{ readonly killed: boolean; readonly reason: string }>;
-  /** Reloads the extension, which orphans the content scripts of open pages. */
+  /** Opens one of the extension's own pages in a tab and waits until it is loaded. */
+  openOwn(page: Page, path: string): Promise<void>;
+  /** Ends the background, or lets it be ended, as happens when it is idle. `own` is a page of the extension. */
+  killBackground(own: Page): Promise<void>;
+  /** Reloads the extension, which orphans the content scripts of open pages and closes the extension's own. */
   reloadExtension(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Waits until a tab shows the address and is loaded, whatever the protocol says about its navigation. */
+export async function waitForAddress(page: Page, address: string): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  let problem: unknown = null;
+  while (Date.now() < deadline) {
+    try {
+      const there = await page.evaluate(
+        (wanted: string) => location.href.startsWith(wanted) && document.readyState === 'complete',
+        address,
+      );
+      if (there) return;
+    } catch (error) {
+      problem = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${address} did not load: ${String(problem ?? 'another page is shown')}`);
 }
