@@ -184,5 +184,23 @@ TEST_CASE("random ledgers come out as a slow count says", "[ledger][random]") {
   }
 }
 
+TEST_CASE("a projection is what the window becomes", "[ledger][random]") {
+  Dice dice(815);
+  for (int round = 0; round < 100; ++round) {
+    Json request = random_request(dice);
+    CAPTURE(round);
+    const Json before = test::answer(request);
+    const auto after = [&request](const char* kind) {
+      Json next = request;
+      next["entries"].push_back(test::post("one more", request["today"], kind));
+      return test::answer(next)["window"];
+    };
+    CHECK(after("offer") == before["projection"]["ifPromotional"]);
+    CHECK(after("answer") == before["projection"]["ifValueAdding"]);
+    const bool soft_counts = before["rule"]["counts"] == "all";
+    CHECK(after("ask") == before["projection"][soft_counts ? "ifPromotional" : "ifValueAdding"]);
+  }
+}
+
 }  // namespace
 }  // namespace tact::ledger
