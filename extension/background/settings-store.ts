@@ -10,6 +10,14 @@ import {
 /** The person's choices, in `storage.local`. Changes are made one after the other, so that none is lost. */
 export class SettingsStore {
   private queue: Promise<unknown> = Promise.resolve();
+  /** What was read last; every keystroke asks for it. */
+  private known: Promise<ReadSettings> | null = null;
+
+  constructor() {
+    browser.storage.onChanged.addListener((changes, area) => {
+      if (area === 'local' && SETTINGS_KEY in changes) this.known = null;
+    });
+  }
 
   /** Settings in force. Storage that cannot be read gives the defaults. */
   async read(): Promise<Settings> {
@@ -28,20 +36,30 @@ export class SettingsStore {
       if (read.newer) return read.settings;
       const record = changeSettingsRecord(read, change(read.settings));
       await browser.storage.local.set({ [SETTINGS_KEY]: record });
+      this.known = null;
       return readSettingsRecord(record).settings;
     });
   }
 
   /** Erases everything in `storage.local`. */
   erase(): Promise<void> {
-    return this.inTurn(() => browser.storage.local.clear());
+    return this.inTurn(async () => {
+      await browser.storage.local.clear();
+      this.known = null;
+    });
   }
 
-  private async load(): Promise<ReadSettings> {
+  private load(): Promise<ReadSettings> {
+    this.known ??= this.fetch();
+    return this.known;
+  }
+
+  private async fetch(): Promise<ReadSettings> {
     try {
       const stored = await browser.storage.local.get(SETTINGS_KEY);
       return readSettingsRecord(stored[SETTINGS_KEY]);
     } catch {
+      this.known = null;
       return { settings: DEFAULT_SETTINGS, values: {}, broken: [SETTINGS_KEY], newer: true };
     }
   }
