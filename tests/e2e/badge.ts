@@ -7,7 +7,12 @@ export interface BadgeReading {
   readonly tag: Tag;
   readonly kind: Kind | null;
   readonly text: string;
-  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly box: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
 }
 
 /** All the badges of a page that can be seen. */
@@ -45,6 +50,8 @@ export async function waitForTag(page: Page, tag: Tag): Promise<BadgeReading> {
     if (seen.length === 1 && badge?.tag === tag) return badge;
     await new Promise((resolve) => setTimeout(resolve, 60));
   }
-  const shown = seen.map((badge) => `${badge.tag} (${badge.text.replaceAll('\n', ' ')})`).join(', ');
+  const shown = seen
+    .map((badge) => `${badge.tag} (${badge.text.replaceAll('\n', ' ')})`)
+    .join(', ');
   throw new Error(`the badge should say ${tag}; it says ${shown || 'nothing'}`);
 }

@@ -47,7 +47,10 @@ export class Tabs {
 }
 
 /** Gives a journey its own tabs. */
-export function worldWithTabs(base: Omit<World, 'open' | 'openPlain' | 'openOwn'>, tabs: Tabs): World {
+export function worldWithTabs(
+  base: Omit<World, 'open' | 'openPlain' | 'openOwn'>,
+  tabs: Tabs,
+): World {
   return {
     ...base,
     open: async (surface, switches) => Composer.open(await tabs.open(base.tact), surface, switches),

@@ -35,7 +35,9 @@ const results: CaseResult[] = [];
 for (const browser of wanted) {
   const extension = join(values.builds, FOLDERS[browser]);
   if (!existsSync(join(extension, 'manifest.json'))) {
-    results.push(lost(browser, `There is no test build in ${extension}; make it with: npm run build`));
+    results.push(
+      lost(browser, `There is no test build in ${extension}; make it with: npm run build`),
+    );
     console.log(line(results.at(-1) as CaseResult));
     continue;
   }

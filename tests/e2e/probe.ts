@@ -19,19 +19,21 @@ export class Probe {
   constructor(private readonly session: Session) {}
 
   /** Asks the background; rejects when it refuses. */
-  async send<Type extends MessageType>(
-    type: Type,
-    data: RequestOf<Type>,
-  ): Promise<AnswerOf<Type>> {
+  async send<Type extends MessageType>(type: Type, data: RequestOf<Type>): Promise<AnswerOf<Type>> {
     const page = await this.page();
     const reply = await page.evaluate(
       async (envelope) => {
-        const api = (globalThis as unknown as { browser?: Api; chrome?: Api }).browser ??
+        const api =
+          (globalThis as unknown as { browser?: Api; chrome?: Api }).browser ??
           (globalThis as unknown as { chrome: Api }).chrome;
         interface Api {
           readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
         }
-        return (await api.runtime.sendMessage(envelope)) as { ok: boolean; answer?: unknown; error?: string };
+        return (await api.runtime.sendMessage(envelope)) as {
+          ok: boolean;
+          answer?: unknown;
+          error?: string;
+        };
       },
       { tact: PROTOCOL_VERSION, type, data: data as unknown as null },
     );

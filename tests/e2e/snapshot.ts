@@ -36,7 +36,7 @@ export function takeSnapshot(page: Page): Promise<PageSnapshot> {
 
     const path = (node: Node | null): string => {
       const steps: string[] = [];
-      for (let at: Node | null = node; at; ) {
+      for (let at: Node | null = node; at;) {
         const parent: Node | null = at.parentNode;
         if (parent) {
           const siblings = [...parent.childNodes].filter((each) => each.nodeName !== OWN);
@@ -63,8 +63,7 @@ export function takeSnapshot(page: Page): Promise<PageSnapshot> {
     if (active instanceof HTMLTextAreaElement) {
       caret += `${active.selectionStart}–${active.selectionEnd}`;
     } else {
-      const [range] =
-        document.getSelection()?.getComposedRanges({ shadowRoots: roots }) ?? [];
+      const [range] = document.getSelection()?.getComposedRanges({ shadowRoots: roots }) ?? [];
       if (range) {
         caret += `${path(range.startContainer)}@${range.startOffset}–${path(range.endContainer)}@${range.endOffset}`;
       }

@@ -92,7 +92,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       const deadline = Date.now() + 20_000;
       while (Date.now() < deadline) {
         const asleep = await own.evaluate(
-          () => (globalThis as unknown as ExtensionPage).browser.extension.getBackgroundPage() === null,
+          () =>
+            (globalThis as unknown as ExtensionPage).browser.extension.getBackgroundPage() === null,
         );
         if (asleep) return;
         await new Promise((resolve) => setTimeout(resolve, 200));

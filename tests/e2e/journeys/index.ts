@@ -1,5 +1,17 @@
 import type { Journey } from '../journey';
+import { BACKGROUND_JOURNEYS } from './background';
+import { IME_JOURNEYS } from './ime';
+import { OWN_PAGE_JOURNEYS } from './own-pages';
 import { SURFACE_JOURNEYS } from './per-surface';
+import { PRIVACY_JOURNEYS } from './privacy';
+import { SPECIAL_JOURNEYS } from './special-pages';
 
 /** Every journey, in the order they run. */
-export const JOURNEYS: readonly Journey[] = [...SURFACE_JOURNEYS];
+export const JOURNEYS: readonly Journey[] = [
+  ...SURFACE_JOURNEYS,
+  ...IME_JOURNEYS,
+  ...SPECIAL_JOURNEYS,
+  ...OWN_PAGE_JOURNEYS,
+  ...BACKGROUND_JOURNEYS,
+  ...PRIVACY_JOURNEYS,
+];

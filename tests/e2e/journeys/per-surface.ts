@@ -95,7 +95,11 @@ async function publishesWith(
   assert.equal(posts.length, 1, `${posts.length} entries for one publication`);
   const [post] = posts;
   assert.equal(post?.network, surface.network);
-  assert.equal(post?.reply, surface.reply, surface.reply ? 'a reply is a reply' : 'a post is no reply');
+  assert.equal(
+    post?.reply,
+    surface.reply,
+    surface.reply ? 'a reply is a reply' : 'a post is no reply',
+  );
   assert.equal(post?.tag, 'promotional');
   assert.ok(!JSON.stringify(post).includes('rabais'), 'the entry holds no text');
 }
