@@ -8,12 +8,13 @@ namespace {
 template <typename Value>
 struct Member {
   std::string_view name;
-  std::optional<Value> RawEntry::* entry;
+  std::optional<Value> RawEntry::*entry;
 };
 
 constexpr Member<std::string> kEntryStrings[] = {
-    {"type", &RawEntry::type},       {"id", &RawEntry::id},     {"of", &RawEntry::of},
-    {"localDate", &RawEntry::local_date}, {"network", &RawEntry::network}, {"kind", &RawEntry::kind},
+    {"type", &RawEntry::type},       {"id", &RawEntry::id},
+    {"of", &RawEntry::of},           {"localDate", &RawEntry::local_date},
+    {"network", &RawEntry::network}, {"kind", &RawEntry::kind},
     {"tag", &RawEntry::tag},
 };
 constexpr Member<std::int64_t> kEntryIntegers[] = {
@@ -32,8 +33,8 @@ void set_member(const Member<Value> (&members)[N], std::string_view name, RawEnt
 }  // namespace
 
 bool RequestSax::wrong_type() {
-  static constexpr std::string_view kRequestMembers[] = {"schema",     "entries", "rule",  "weekStart",
-                                                         "today", "hourlyRate", "weeks", "weekOffset"};
+  static constexpr std::string_view kRequestMembers[] = {"schema", "entries",    "rule",  "weekStart",
+                                                         "today",  "hourlyRate", "weeks", "weekOffset"};
   static constexpr std::string_view kRuleMembers[] = {"preset", "customLimit", "counts", "countReplies"};
   if (!out_.fault.empty()) return true;
   const auto note = [this](const auto& members, std::string_view prefix) {

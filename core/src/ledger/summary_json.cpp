@@ -15,9 +15,7 @@ using Json = nlohmann::ordered_json;
 
 Json decimal(std::int64_t units, double scale) { return static_cast<double>(units) / scale; }
 
-Json share_json(const Share& share) {
-  return decimal(ten_thousandths(share.numerator, share.denominator), 10'000.0);
-}
+Json share_json(const Share& share) { return decimal(ten_thousandths(share.numerator, share.denominator), 10'000.0); }
 
 Json ratio_json(const Ratio& ratio) {
   Json json = {{"promotional", ratio.promotional}, {"total", ratio.total}, {"share", nullptr}};

@@ -10,13 +10,13 @@ namespace tact::ledger {
 
 /// Counts over some set of posts: a week, a day, a network.
 struct Tally {
-  Ratio ratio;                  ///< by the rule: what it counts, of what it counts
-  std::int64_t published = 0;   ///< everything, replies and unsure ones included
-  std::int64_t replies = 0;     ///< of published
-  std::int64_t shares = 0;      ///< of published: others' work passed on
-  std::int64_t contests = 0;    ///< of published
-  std::int64_t unsure = 0;      ///< of published: outside the ratio until their author says what they are
-  std::int64_t seconds = 0;     ///< active writing time
+  Ratio ratio;                 ///< by the rule: what it counts, of what it counts
+  std::int64_t published = 0;  ///< everything, replies and unsure ones included
+  std::int64_t replies = 0;    ///< of published
+  std::int64_t shares = 0;     ///< of published: others' work passed on
+  std::int64_t contests = 0;   ///< of published
+  std::int64_t unsure = 0;     ///< of published: outside the ratio until their author says what they are
+  std::int64_t seconds = 0;    ///< active writing time
   friend bool operator==(const Tally&, const Tally&) = default;
 };
 

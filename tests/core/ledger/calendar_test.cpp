@@ -19,8 +19,8 @@ Day day(std::string_view text) {
 std::string standard_date(Day day) {
   const ch::year_month_day date{ch::sys_days{ch::days{day}}};
   char text[16];
-  std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()),
-                static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+  std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                static_cast<unsigned>(date.day()));
   return text;
 }
 
@@ -41,7 +41,8 @@ TEST_CASE("days that do not exist are refused", "[ledger][calendar]") {
   Day out = 42;
   for (const char* text :
        {"", "2026-11-2", "2026-11-266", "2026/11/26", "2026-13-01", "2026-00-10", "2026-02-29", "2100-02-29",
-        "2026-04-31", "2026-01-00", "1969-12-31", "20a6-11-26", "-026-11-26", "2026-11-26 ", "\xef\xbc\x92"
+        "2026-04-31", "2026-01-00", "1969-12-31", "20a6-11-26", "-026-11-26", "2026-11-26 ",
+        "\xef\xbc\x92"
         "026-1-1"}) {
     CAPTURE(text);
     CHECK_FALSE(parse_day(text, out));

@@ -40,12 +40,8 @@ inline Json deletion(const std::string& id, const std::string& of) {
 
 /// A request for Thursday 26 November 2026, weeks from Monday, the 5–10 % rule.
 inline Json request(Json entries) {
-  return {{"schema", 1},
-          {"entries", std::move(entries)},
-          {"rule", {{"preset", "five_to_ten"}}},
-          {"weekStart", "monday"},
-          {"today", "2026-11-26"},
-          {"hourlyRate", nullptr}};
+  return {{"schema", 1},           {"entries", std::move(entries)}, {"rule", {{"preset", "five_to_ten"}}},
+          {"weekStart", "monday"}, {"today", "2026-11-26"},         {"hourlyRate", nullptr}};
 }
 
 /// The engine's answer to a request that has to be answered.

@@ -97,8 +97,8 @@ constexpr std::array<const char*, 4> kNetworks = {"x", "facebook", "bluesky", "o
 std::string text_of(ch::sys_days day) {
   const ch::year_month_day date{day};
   char text[16];
-  std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()),
-                static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+  std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                static_cast<unsigned>(date.day()));
   return text;
 }
 

@@ -24,7 +24,8 @@ Json posts(int value, int promotional, const std::string& day = "2026-11-26") {
 
 TEST_CASE("an empty ledger has an honest answer", "[ledger][summary]") {
   const Json summary = answer(request(Json::array()));
-  CHECK(summary["window"] == Json::parse(R"({"promotional":0,"total":0,"share":null,"state":"none","valuePostsToRoom":9})"));
+  CHECK(summary["window"] ==
+        Json::parse(R"({"promotional":0,"total":0,"share":null,"state":"none","valuePostsToRoom":9})"));
   CHECK(summary["next"]["advice"] == "first_post");
   CHECK(summary["networks"].empty());
   CHECK(summary["recent"].empty());
@@ -58,9 +59,12 @@ TEST_CASE("an unsure post stands outside until its author says what it is", "[le
 }
 
 TEST_CASE("the latest correction counts, a deletion ends it, doubles change nothing", "[ledger][summary]") {
-  Json entries = {post("a", "2026-11-26", "offer"), post("a", "2026-11-26", "offer"),
-                  correction("c1", "a", "tip", "value-adding", 1000), correction("c2", "a", "contest", "promotional", 2000),
-                  correction("c2", "a", "contest", "promotional", 2000), correction("c3", "nobody", "tip", "value-adding")};
+  Json entries = {post("a", "2026-11-26", "offer"),
+                  post("a", "2026-11-26", "offer"),
+                  correction("c1", "a", "tip", "value-adding", 1000),
+                  correction("c2", "a", "contest", "promotional", 2000),
+                  correction("c2", "a", "contest", "promotional", 2000),
+                  correction("c3", "nobody", "tip", "value-adding")};
   Json summary = answer(request(entries));
   CHECK(summary["window"]["total"] == 1);
   CHECK(summary["recent"][0]["kind"] == "contest");
@@ -108,9 +112,9 @@ TEST_CASE("a week is seven calendar days, whatever the clock did", "[ledger][sum
 }
 
 TEST_CASE("the window ends after its days and takes tomorrow's travellers along", "[ledger][summary]") {
-  const Json summary = answer(request({post("today", "2026-11-26"), post("oldest", "2026-10-28"),
-                                       post("too old", "2026-10-27"), post("east of the date line", "2026-11-27"),
-                                       post("broken clock", "2027-11-28")}));
+  const Json summary =
+      answer(request({post("today", "2026-11-26"), post("oldest", "2026-10-28"), post("too old", "2026-10-27"),
+                      post("east of the date line", "2026-11-27"), post("broken clock", "2027-11-28")}));
   CHECK(summary["window"]["total"] == 3);
   CHECK(summary["recent"].size() == 5);
   CHECK(summary["networks"][0]["idleDays"] == 0);
