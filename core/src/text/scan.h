@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "text/analysis.h"
+
+namespace tact::text {
+
+/// A social token found at some index; end < 0 means there is none.
+struct Match {
+  std::int32_t end = -1;
+  TokenType type = TokenType::symbol;
+  std::uint16_t flags = 0;
+  std::int32_t norm_start = -1;  ///< part of the source the norm is made of; < 0: the whole token
+  std::int32_t norm_end = -1;
+  [[nodiscard]] bool found() const noexcept { return end >= 0; }
+};
+
+/// Digits with their separators ("1 299,00", "1,299.00", "25").
+struct Amount {
+  std::int32_t end = -1;
+  std::int32_t whole = 0;  ///< the digits before any separator, capped at 999,999,999
+  bool plain = true;       ///< digits only
+};
+
+// Every scanner looks at the text from `at` on and reads a bounded number of units beyond its match.
+
+/// End of the word `lower` (lower case, ASCII and Latin-1) in any case at `at`, when no letter or digit follows; or -1.
+[[nodiscard]] std::int32_t match_word(std::u16string_view s, std::int32_t at, std::u16string_view lower) noexcept;
+/// Index after at most one blank of the kinds that stand inside prices and times.
+[[nodiscard]] std::int32_t skip_blank(std::u16string_view s, std::int32_t at) noexcept;
+[[nodiscard]] Amount scan_amount(std::u16string_view s, std::int32_t at) noexcept;
+/// End of the second half of a range ("-30", " à 30", "–30 ") that starts at `at`, or -1.
+[[nodiscard]] std::int32_t scan_range_tail(std::u16string_view s, std::int32_t at) noexcept;
+
+/// Price that starts with a digit, a currency sign, or a currency code ("CHF 30", "CA$25").
+[[nodiscard]] Match scan_price(std::u16string_view s, std::int32_t at) noexcept;
+[[nodiscard]] Match scan_percentage(std::u16string_view s, std::int32_t at) noexcept;
+/// Date that starts with a digit, or with a month's name.
+[[nodiscard]] Match scan_date(std::u16string_view s, std::int32_t at) noexcept;
+[[nodiscard]] Match scan_time(std::u16string_view s, std::int32_t at) noexcept;
+[[nodiscard]] Match scan_phone(std::u16string_view s, std::int32_t at) noexcept;
+/// Link (scheme, www., bare domain) or e-mail address.
+[[nodiscard]] Match scan_link_or_email(std::u16string_view s, std::int32_t at) noexcept;
+/// "@name", "@name@host", "/u/name", "u/name".
+[[nodiscard]] Match scan_handle(std::u16string_view s, std::int32_t at) noexcept;
+[[nodiscard]] Match scan_hashtag(std::u16string_view s, std::int32_t at) noexcept;
+/// Emoji sequence or ASCII smiley.
+[[nodiscard]] Match scan_emoji(std::u16string_view s, std::int32_t at) noexcept;
+
+}  // namespace tact::text
