@@ -1,0 +1,5 @@
+/** The little of react-dom that the pages use; the package ships no types of its own. */
+declare module 'react-dom/client' {
+  import type { ReactNode } from 'react';
+  export function createRoot(place: Element): { render(node: ReactNode): void; unmount(): void };
+}
