@@ -4,8 +4,8 @@ import type { RecentPost } from '../shared/protocol/messages';
 import { TAG_TONES } from '../shared/theme';
 import { TagMark } from '../shared/ui/tag-mark';
 import { useWords } from '../shared/ui/words';
+import type { Kind } from '../shared/vocabulary';
 import { KindPicker } from './kind-picker';
-import type { PopupActions } from './popup-data';
 
 /** One post: its beginning, where and when, and its tag, which is a button. */
 export function RecentItem(props: {
@@ -13,11 +13,12 @@ export function RecentItem(props: {
   readonly readOnly: boolean;
   readonly open: boolean;
   readonly onToggle: () => void;
-  readonly actions: PopupActions;
+  readonly onCorrect: (kind: Kind) => void;
+  readonly onRemove: () => void;
 }): JSX.Element {
   const { t, format } = useWords();
   const chip = useRef<HTMLButtonElement>(null);
-  const { post, open, onToggle, actions } = props;
+  const { post, open, onToggle } = props;
   const network = t(`network_${post.network}`);
   const tone = TAG_TONES[post.tag];
   const label = post.tag === 'unsure' ? t('tag_unsure') : t(`kind_${post.kind}`);
@@ -70,10 +71,10 @@ export function RecentItem(props: {
         <KindPicker
           current={post.tag === 'unsure' ? null : post.kind}
           onPick={(kind) => {
-            actions.correct(post, kind);
+            props.onCorrect(kind);
             close();
           }}
-          onRemove={() => actions.remove(post)}
+          onRemove={props.onRemove}
           onClose={close}
         />
       )}

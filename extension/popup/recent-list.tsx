@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { RecentPost } from '../shared/protocol/messages';
 import { useWords } from '../shared/ui/words';
 import type { PopupActions, UndoOffer } from './popup-data';
@@ -18,13 +18,16 @@ export function RecentList(props: {
   const { t } = useWords();
   const [all, setAll] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const { posts, undo, actions } = props;
   if (posts.length === 0) return null;
   const shown = all ? posts : posts.slice(0, FIRST_SHOWN);
 
   return (
     <section class="card" aria-labelledby="recent-title">
-      <h3 id="recent-title">{t('popup_recent_title')}</h3>
+      <h3 id="recent-title" ref={title} tabIndex={-1}>
+        {t('popup_recent_title')}
+      </h3>
       <p class="quiet">{t(props.readOnly ? 'popup_recent_read_only' : 'popup_recent_hint')}</p>
       <div role="status" class="undo">
         {undo !== null && (
@@ -44,7 +47,13 @@ export function RecentList(props: {
             readOnly={props.readOnly}
             open={open === post.id}
             onToggle={() => setOpen(open === post.id ? null : post.id)}
-            actions={actions}
+            onCorrect={(kind) => actions.correct(post, kind)}
+            onRemove={() => {
+              setOpen(null);
+              // The post goes and takes the focus with it: keep it in the list.
+              title.current?.focus();
+              actions.remove(post);
+            }}
           />
         ))}
       </ul>

@@ -5,7 +5,7 @@ import type { UiLanguage } from './i18n';
 export interface Format {
   /** 1234.5 → "1,234.5" · « 1 234,5 » */
   number(value: number): string;
-  /** 0.107 → "11 %"; whole percents, one decimal below 10 % where it is not whole. */
+  /** 0.107 → "11 %"; whole percents, one decimal below 20 % where it is not whole, so that "over the limit" can be seen. */
   percent(share: number): string;
   /** 42.5 → "$42.50" · « 42,50 $ » */
   money(value: number, currency: string): string;
@@ -45,7 +45,7 @@ export function createFormat(language: UiLanguage): Format {
 
   return {
     number: (value) => number.format(value),
-    percent: (share) => (share < 0.1 ? finePercent : wholePercent).format(share),
+    percent: (share) => (share < 0.2 ? finePercent : wholePercent).format(share),
     money: (value, currency) => moneyFormat(tag, currency, value).format(value),
     weekday: (date) => weekday.format(utcDay(date)),
     weekdayLetter: (date) => weekdayLetter.format(utcDay(date)),

@@ -23,10 +23,16 @@ export function addToField(
 }
 
 function clean(field: ProfileField, part: string): string {
-  const text = part.trim().replace(/\s+/g, ' ').slice(0, MOST_UNITS).toWellFormed().trim();
-  if (text === '') return '';
-  if (field === 'handles') return text.startsWith('@') ? text : `@${text}`;
-  return field === 'domains' ? domainOf(text) : text;
+  const text = part.trim().replace(/\s+/g, ' ');
+  const value = field === 'handles' ? handleOf(text) : field === 'domains' ? domainOf(text) : text;
+  // The cut may fall into the middle of a pair of surrogates.
+  return value.slice(0, MOST_UNITS).toWellFormed().trim();
+}
+
+/** "marie" and "@marie" → "@marie"; nothing but the sign → nothing. */
+function handleOf(text: string): string {
+  const bare = text.replace(/^@+/, '').trim();
+  return bare === '' ? '' : `@${bare}`;
 }
 
 /** "https://www.Example.com/shop" → "example.com". */

@@ -1,0 +1,98 @@
+import { createRequire } from 'node:module';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveHarness } from './serve.mjs';
+
+/** axe-core's answer, as far as it is read here. */
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly help: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const PAGES = [
+  'story=EMPTY&site=unknown',
+  'story=FIRST_WEEK&language=fr',
+  'story=BAKERY&undo=1',
+  'story=BAKERY&theme=dark',
+  'story=OVER&language=fr-CA&theme=dark',
+  'story=FULL&dir=rtl',
+  'story=BAKERY&state=read-only',
+  'state=failed',
+  'page=options',
+  'page=options&language=fr&theme=dark',
+  'page=onboarding',
+  'page=onboarding&language=fr-CA&theme=dark',
+];
+
+let harness: Awaited<ReturnType<typeof serveHarness>>;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  harness = await serveHarness();
+  browser = await puppeteer.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+  page = await browser.newPage();
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  harness.close();
+});
+
+async function open(query: string, width: number): Promise<void> {
+  await page.setViewport({ width, height: 600 });
+  await page.goto(`${harness.address}?${query}`);
+  await page.waitForSelector('main');
+}
+
+describe.each(PAGES)('%s', (query) => {
+  it('has no accessibility fault that axe-core can find, with every part open', async () => {
+    await open(query, 380);
+    const chip = await page.$('button.chip');
+    await chip?.click();
+    await page.addScriptTag({ path: AXE });
+    const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+    const told = violations.map(
+      ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => html).join('\n')}`,
+    );
+    expect(told).toEqual([]);
+  });
+
+  it.each([320, 360, 420])('fits into %i pixels without scrolling sideways', async (width) => {
+    await open(query, width);
+    const [content, window] = (await page.evaluate(
+      '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+    )) as [number, number];
+    expect(content).toBeLessThanOrEqual(window);
+  });
+
+  it('can be walked through by keyboard, with the focus always seen', async () => {
+    await open(query, 380);
+    const count = (await page.evaluate(
+      "document.querySelectorAll('button:not(:disabled), input, select').length",
+    )) as number;
+    const visited = new Set<string>();
+    for (let step = 0; step < count; step += 1) {
+      await page.keyboard.press('Tab');
+      const seen = (await page.evaluate(`(() => {
+        const at = document.activeElement;
+        if (at === document.body) return null;
+        const frame = at.closest('.chip-box') ?? at;
+        return [at.outerHTML, getComputedStyle(frame).outlineStyle !== 'none'];
+      })()`)) as [string, boolean] | null;
+      if (seen === null) break;
+      expect(seen[1], seen[0]).toBe(true);
+      visited.add(seen[0]);
+    }
+    // Radio buttons of one group are one stop, so fewer stops than controls; but never none.
+    expect(visited.size).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,206 @@
+// @vitest-environment happy-dom
+import { h } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { OnboardingPage, type Answers } from '../../../extension/onboarding/onboarding-page';
+import type { OptionsActions, OptionsView } from '../../../extension/options/options-data';
+import { OptionsPage } from '../../../extension/options/options-page';
+import { UI_LANGUAGES } from '../../../extension/shared/i18n';
+import { DEFAULT_SETTINGS, type Settings } from '../../../extension/shared/settings';
+import { button, click, draw, find, press, type, wipe } from '../harness/draw';
+import { OPTIONS_SETTINGS } from './fixtures';
+
+function spies() {
+  return {
+    change: vi.fn<OptionsActions['change']>(),
+    resumeHost: vi.fn<OptionsActions['resumeHost']>(),
+    stopHost: vi.fn<OptionsActions['stopHost']>(),
+    exportLedger: vi.fn<OptionsActions['exportLedger']>(),
+    resetLearning: vi.fn<OptionsActions['resetLearning']>(),
+    eraseEverything: vi.fn<OptionsActions['eraseEverything']>(),
+    retry: vi.fn<OptionsActions['retry']>(),
+  } satisfies OptionsActions;
+}
+
+let actions = spies();
+const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+const ENGINE = { ready: true, modelVersion: '1.0.0', error: null };
+
+function show(settings: Settings = DEFAULT_SETTINGS, changes: Partial<OptionsView> = {}) {
+  const view = {
+    status: 'ready',
+    settings,
+    engine: ENGINE,
+    outcome: null,
+    ...changes,
+  } as OptionsView;
+  return draw(h(OptionsPage, { view, actions }));
+}
+
+/** The input inside the label that says this. */
+function field(label: string): HTMLInputElement {
+  const found = [...document.querySelectorAll('label')].find((one) =>
+    one.textContent.startsWith(label),
+  );
+  const input = found?.htmlFor
+    ? document.getElementById(found.htmlFor)
+    : found?.querySelector('input');
+  if (!(input instanceof HTMLInputElement)) throw new Error(`No field "${label}"`);
+  return input;
+}
+
+function enter(input: HTMLInputElement, value: string): void {
+  input.value = value;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+beforeEach(() => {
+  actions = spies();
+  warn.mockClear();
+});
+afterEach(wipe);
+
+describe('options', () => {
+  it.each(UI_LANGUAGES)('have all their words in %s', (language) => {
+    const view: OptionsView = {
+      status: 'ready',
+      settings: OPTIONS_SETTINGS,
+      engine: { ready: false, modelVersion: null, error: 'model_checksum' },
+      outcome: 'saved',
+    };
+    const body = draw(h(OptionsPage, { view, actions }), language);
+    expect(warn).not.toHaveBeenCalled();
+    expect(body.textContent).not.toMatch(/options_|profile_|rule_|\{\w+\}|undefined/);
+    for (const input of body.querySelectorAll('input, select')) {
+      expect((input as HTMLInputElement).labels?.length, input.outerHTML).toBe(1);
+    }
+  });
+
+  it('add and remove values of the profile', () => {
+    const body = show(OPTIONS_SETTINGS);
+    const names = field('Names');
+    type(names, 'Léo Tremblay');
+    press(names, 'Enter');
+    expect(actions.change).toHaveBeenLastCalledWith({
+      profile: {
+        ...OPTIONS_SETTINGS.profile,
+        names: ['Boulangerie Tremblay', 'Marie Tremblay', 'Léo Tremblay'],
+      },
+    });
+    click(button('Remove Marie Tremblay', body));
+    expect(actions.change).toHaveBeenLastCalledWith({
+      profile: { ...OPTIONS_SETTINGS.profile, names: ['Boulangerie Tremblay'] },
+    });
+    expect(document.activeElement).toBe(names);
+  });
+
+  it('leave Enter to the input method while it composes', () => {
+    show();
+    const names = field('Names');
+    type(names, 'パン');
+    names.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, isComposing: true }),
+    );
+    expect(actions.change).not.toHaveBeenCalled();
+  });
+
+  it('change the rule and keep its refinements', () => {
+    show(OPTIONS_SETTINGS);
+    click(field('Thirds'));
+    expect(actions.change).toHaveBeenLastCalledWith({
+      rule: { preset: 'thirds', customLimit: 0.15, counts: 'hard' },
+    });
+    click(field('No'));
+    expect(actions.change).toHaveBeenLastCalledWith({
+      rule: { ...OPTIONS_SETTINGS.rule, countReplies: false },
+    });
+  });
+
+  it('let a rule decide about replies again', () => {
+    show({ ...DEFAULT_SETTINGS, rule: { preset: 'thirds', countReplies: true } });
+    click(field('As the rule says'));
+    expect(actions.change).toHaveBeenLastCalledWith({ rule: { preset: 'thirds' } });
+  });
+
+  it.each([
+    ['20', 0.2],
+    ['0', 0.01],
+    ['900', 1],
+    ['', 0.15],
+  ])('take %j as one’s own limit sensibly', (typed, customLimit) => {
+    show(OPTIONS_SETTINGS);
+    enter(field('Highest share'), typed);
+    expect(actions.change).toHaveBeenLastCalledWith({
+      rule: { ...OPTIONS_SETTINGS.rule, customLimit },
+    });
+  });
+
+  it.each([
+    ['42.5', 42.5],
+    ['', null],
+    ['-1', null],
+    ['1000000', null],
+  ])('take %j as an hourly rate', (typed, hourlyRate) => {
+    show();
+    enter(field('Hourly rate'), typed);
+    expect(actions.change).toHaveBeenLastCalledWith({ hourlyRate });
+  });
+
+  it('free paused and switched-on sites', () => {
+    show(OPTIONS_SETTINGS);
+    click(button('Resume'));
+    click(button('Stop'));
+    expect(actions.resumeHost).toHaveBeenCalledWith('www.facebook.com');
+    expect(actions.stopHost).toHaveBeenCalledWith('forum.example.org');
+  });
+
+  it('erase only after one question', () => {
+    const body = show();
+    click(button('Erase everything'));
+    expect(actions.eraseEverything).not.toHaveBeenCalled();
+    expect(body.querySelector('[role="alert"]')?.textContent).toContain('cannot be undone');
+    click(button('Keep everything'));
+    expect(body.querySelector('[role="alert"]')).toBeNull();
+    click(button('Erase everything'));
+    click(find(body, '[role="group"] .danger'));
+    expect(actions.eraseEverything).toHaveBeenCalledOnce();
+  });
+
+  it('tell what happened, politely', () => {
+    const body = show(DEFAULT_SETTINGS, { outcome: 'exported' });
+    expect(find(body, '.saved').getAttribute('role')).toBe('status');
+    expect(find(body, '.saved').textContent).toBe('Your ledger is in your downloads');
+  });
+
+  it('say so when they cannot be read', () => {
+    draw(h(OptionsPage, { view: { status: 'failed' }, actions }));
+    click(button('Try again'));
+    expect(actions.retry).toHaveBeenCalledOnce();
+  });
+});
+
+describe('onboarding', () => {
+  const onChange = vi.fn<(answers: Answers) => void>();
+  const onFinish = vi.fn();
+
+  it.each(UI_LANGUAGES)('has all its words in %s', (language) => {
+    const props = { answers: DEFAULT_SETTINGS, done: false, onChange, onFinish };
+    const body = draw(h(OnboardingPage, props), language);
+    expect(warn).not.toHaveBeenCalled();
+    expect(body.textContent).not.toMatch(/onboarding_|profile_|rule_|\{\w+\}|undefined/);
+  });
+
+  it('can be skipped without an answer', () => {
+    draw(h(OnboardingPage, { answers: DEFAULT_SETTINGS, done: false, onChange, onFinish }));
+    click(button('Start'));
+    expect(onFinish).toHaveBeenCalledOnce();
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('takes what is typed when the field is left, so that no Enter is needed', () => {
+    draw(h(OnboardingPage, { answers: DEFAULT_SETTINGS, done: false, onChange, onFinish }));
+    const sites = field('Your sites');
+    type(sites, 'tremblay.ca');
+    sites.dispatchEvent(new FocusEvent('blur'));
+    expect(onChange.mock.calls.at(-1)?.[0].profile.domains).toEqual(['tremblay.ca']);
+  });
+});
