@@ -1,5 +1,4 @@
 // Where downloads and built dependencies stay between builds, outside versioned files.
-import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,9 +10,7 @@ export function cacheFolder() {
   return process.env.TACT_CACHE ? resolve(process.env.TACT_CACHE) : join(root, 'build', 'cache');
 }
 
-/** Environment for Debian's Emscripten: a cache it may write to, and the modules its optimiser asks of Node. */
+/** Environment for Debian's Emscripten: its optimiser asks Node for modules of the distribution. */
 export function emscriptenEnvironment() {
-  const cache = join(cacheFolder(), 'emscripten');
-  mkdirSync(cache, { recursive: true });
-  return { ...process.env, EM_CACHE: cache, NODE_PATH: '/usr/share/nodejs' };
+  return { ...process.env, NODE_PATH: '/usr/share/nodejs' };
 }
