@@ -5,6 +5,7 @@ import { popupCatalog } from '../locales/popup';
 import { resolveLanguage } from '../shared/i18n';
 import { dressPage } from '../shared/ui/dress-page';
 import { createWords, WordsContext } from '../shared/ui/words';
+import { settingsOf } from './popup-data';
 import { PopupPage } from './popup-page';
 import { actions, readSite, readWeek, site, undo, view } from './state';
 import '../shared/ui/base.css';
@@ -12,7 +13,7 @@ import './popup.css';
 
 /** The popup over live messages. */
 function Popup(): JSX.Element {
-  const settings = view.value.status === 'ready' ? view.value.week.settings : null;
+  const settings = settingsOf(view.value);
   const language = resolveLanguage(settings?.language ?? 'auto', navigator.languages);
   const theme = settings?.theme ?? 'auto';
   useEffect(() => dressPage(document, language, theme), [language, theme]);

@@ -27,8 +27,19 @@ export interface WeekView {
 /** What the popup shows. Plain data: drawn the same from messages and from fixtures. */
 export type PopupView =
   | { readonly status: 'loading' }
-  | { readonly status: 'failed'; readonly reason: string }
+  | {
+      readonly status: 'failed';
+      readonly reason: string;
+      /** Known even so, unless the background does not answer at all. */
+      readonly settings: Settings | null;
+    }
   | { readonly status: 'ready'; readonly week: WeekView };
+
+/** The settings in force, as far as they are known. */
+export function settingsOf(shown: PopupView): Settings | null {
+  if (shown.status === 'loading') return null;
+  return shown.status === 'failed' ? shown.settings : shown.week.settings;
+}
 
 /** The last change that can be taken back. */
 export interface UndoOffer {

@@ -3,7 +3,13 @@ import { useWords } from '../shared/ui/words';
 import { FailedView } from './failed-view';
 import { FirstView } from './first-view';
 import { Masthead } from './masthead';
-import type { PopupActions, PopupView, SiteView, UndoOffer } from './popup-data';
+import {
+  settingsOf,
+  type PopupActions,
+  type PopupView,
+  type SiteView,
+  type UndoOffer,
+} from './popup-data';
 import { SiteRow } from './site-row';
 import { WeekPage } from './week-page';
 
@@ -16,7 +22,7 @@ export function PopupPage(props: {
 }): JSX.Element {
   const { t } = useWords();
   const { view, site, undo, actions } = props;
-  const settings = view.status === 'ready' ? view.week.settings : null;
+  const settings = settingsOf(view);
 
   return (
     <div class="popup">

@@ -24,14 +24,19 @@ export async function readWeek(offset = weekOffset): Promise<void> {
     ]);
     if (offset !== weekOffset) return;
     if ('error' in answer) {
-      view.value = { status: 'failed', reason: answer.error };
+      await fail(answer.error);
       return;
     }
     const engineFailed = engine !== null && engine.error !== null;
     view.value = { status: 'ready', week: { ...answer, engineFailed } };
   } catch (error) {
-    view.value = { status: 'failed', reason: String(error) };
+    await fail(String(error));
   }
+}
+
+async function fail(reason: string): Promise<void> {
+  const settings = await send('settings/read').catch(() => null);
+  view.value = { status: 'failed', reason, settings };
 }
 
 /** Finds out which page is open and what Tact does there. */

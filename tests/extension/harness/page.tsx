@@ -37,7 +37,8 @@ function recorder<Actions extends object>(): Actions {
 
 function popupView(): PopupView {
   const state = query.get('state');
-  if (state === 'failed') return { status: 'failed', reason: 'harness' };
+  if (state === 'failed')
+    return { status: 'failed', reason: 'harness', settings: DEFAULT_SETTINGS };
   if (state === 'loading') return { status: 'loading' };
   const name = query.get('story') ?? 'BAKERY';
   const story = Object.entries(STORIES).find(([key]) => key === name)?.[1] ?? STORIES.BAKERY;

@@ -89,8 +89,12 @@ describe('states', () => {
   });
 
   it('says that nothing is lost when the week cannot be read', () => {
-    const body = show({ status: 'failed', reason: 'test' });
+    const body = show(
+      { status: 'failed', reason: 'test', settings: DEFAULT_SETTINGS },
+      { site: KNOWN_SITE },
+    );
     expect(body.querySelector('[role="alert"]')?.textContent).toContain('Nothing is lost');
+    expect(button('Pause here')).toBeTruthy();
     click(button('Try again'));
     expect(actions.retry).toHaveBeenCalledOnce();
   });

@@ -24,6 +24,7 @@ function week(story: Story) {
 const ANSWERS: Answers = {
   'week/read': () => week(BAKERY),
   'engine/status': () => ({ ready: true, modelVersion: '1.0.0', error: null }),
+  'settings/read': () => DEFAULT_SETTINGS,
   'site/read': () => ({ network: null, paused: false, generic: false }),
 };
 
@@ -75,7 +76,11 @@ describe('the popup’s state', () => {
     background({ 'week/read': () => ({ error: 'storage' }) });
     const { actions, readWeek, view } = await freshState();
     await readWeek();
-    expect(view.value).toEqual({ status: 'failed', reason: 'storage' });
+    expect(view.value).toEqual({
+      status: 'failed',
+      reason: 'storage',
+      settings: DEFAULT_SETTINGS,
+    });
     background();
     actions.retry();
     await vi.waitFor(() => expect(view.value.status).toBe('ready'));
