@@ -2,15 +2,18 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 #include "base/hash.h"
 #include "text/code_point.h"
 #include "text/language_words.h"
+#include "text/letter_pairs.h"
 
 namespace tact::text {
 namespace {
 
-constexpr std::size_t kSlots = 8192;
+constexpr std::size_t kSlots = 8192;  // a power of two, about twice the number of listed words
+constexpr std::size_t kLongestWord = 24;
 constexpr std::uint32_t kBoth = tongue::english | tongue::french;
 constexpr std::uint32_t kContent = tongue::english_content | tongue::french_content;
 /// Enough to be sure; the words of a long text past this many change nothing.
@@ -22,6 +25,9 @@ constexpr int kShared = 3;
 constexpr int kCommon = 4;
 constexpr int kElision = 6;
 constexpr int kSpelling = 2;
+constexpr int kPairsPerPoint = 4;
+constexpr int kClearPairs = 16;
+constexpr int kMostPairs = 12;  // of one word
 
 /// Evidence gathered so far, by bit position in tongue.
 struct Tally {
@@ -29,7 +35,7 @@ struct Tally {
   int words = 0;    ///< in Latin letters
   int letters = 0;  ///< of any script
   int latin = 0;
-  int known = 0;  ///< words found in an English or French list
+  int pairs = 0;  ///< letter pairs of unlisted words: positive French, negative English
 
   void add(std::uint32_t languages, int weight) noexcept {
     for (int i = 0; i < tongue::count; ++i) {
@@ -94,6 +100,59 @@ bool ends_with(std::u16string_view word, std::u16string_view ending) noexcept {
   return word.size() > ending.size() + 1 && word.substr(word.size() - ending.size()) == ending;
 }
 
+/// What the end of a word of four or more letters points to.
+struct Ending {
+  std::u16string_view text;
+  std::uint32_t languages;
+  int weight;
+};
+constexpr std::uint32_t kIberian = tongue::spanish | tongue::portuguese;
+constexpr std::uint32_t kSouthern = kIberian | tongue::italian;
+constexpr std::array<Ending, 44> kEndings = {{{u"ing", tongue::english, 2},
+                                              {u"ed", tongue::english, 2},
+                                              {u"ly", tongue::english, 2},
+                                              {u"ness", tongue::english, 2},
+                                              {u"ful", tongue::english, 2},
+                                              {u"th", tongue::english, 2},
+                                              {u"ght", tongue::english, 2},
+                                              {u"ck", tongue::english, 2},
+                                              {u"'s", tongue::english, 2},
+                                              {u"sh", tongue::english, 2},
+                                              {u"ez", tongue::french, 2},
+                                              {u"eux", tongue::french, 2},
+                                              {u"euse", tongue::french, 2},
+                                              {u"ons", tongue::french, 2},
+                                              {u"ois", tongue::french, 2},
+                                              {u"aux", tongue::french, 2},
+                                              {u"eau", tongue::french, 2},
+                                              {u"ette", tongue::french, 2},
+                                              {u"ment", tongue::french, 1},
+                                              {u"elle", tongue::french, 2},
+                                              {u"ier", tongue::french, 2},
+                                              {u"ais", tongue::french, 2},
+                                              {u"ait", tongue::french, 2},
+                                              {u"que", tongue::french, 2},
+                                              {u"oir", tongue::french, 2},
+                                              {u"o", kSouthern, 1},
+                                              {u"a", kSouthern | tongue::catalan, 1},
+                                              {u"os", kIberian, 1},
+                                              {u"as", kIberian, 1},
+                                              {u"ción", tongue::spanish, 4},
+                                              {u"ciones", tongue::spanish, 4},
+                                              {u"mente", kSouthern, 4},
+                                              {u"idad", tongue::spanish, 4},
+                                              {u"zione", tongue::italian, 4},
+                                              {u"zioni", tongue::italian, 4},
+                                              {u"etto", tongue::italian, 2},
+                                              {u"idade", tongue::portuguese, 4},
+                                              {u"ung", tongue::german, 3},
+                                              {u"lich", tongue::german, 4},
+                                              {u"keit", tongue::german, 4},
+                                              {u"chen", tongue::german, 3},
+                                              {u"heid", tongue::dutch, 4},
+                                              {u"ijk", tongue::dutch, 4},
+                                              {u"lijke", tongue::dutch, 4}}};
+
 /// Adds what the spelling of an unlisted word says.
 void add_spelling(std::u16string_view word, Tally& tally) noexcept {
   for (const char16_t c : word) {
@@ -102,13 +161,13 @@ void add_spelling(std::u16string_view word, Tally& tally) noexcept {
     if (languages != 0) tally.add(languages, languages == tongue::french ? kCommon : kSpelling);
   }
   if (word.size() < 4) return;
-  for (const std::u16string_view ending : {u"ing", u"ed", u"ly", u"ness", u"ful", u"th", u"ght", u"ck", u"'s", u"sh"}) {
-    if (ends_with(word, ending)) tally.add(tongue::english, kSpelling);
+  for (const Ending& ending : kEndings) {
+    if (ends_with(word, ending.text)) tally.add(ending.languages, ending.weight);
   }
-  for (const std::u16string_view ending : {u"ez", u"eux", u"euse", u"ons", u"ois", u"aux", u"eau", u"ette", u"ment",
-                                           u"elle", u"ier", u"ais", u"ait", u"que", u"oir"}) {
-    if (ends_with(word, ending)) tally.add(tongue::french, kSpelling);
-  }
+}
+
+std::uint32_t short_hash(std::u16string_view word) noexcept {
+  return static_cast<std::uint32_t>(base::hash_finish(base::hash_text(word)) >> 32U);
 }
 
 int count_languages(std::uint32_t languages) noexcept {
@@ -120,12 +179,25 @@ int count_languages(std::uint32_t languages) noexcept {
 void add_word(std::u16string_view word, std::uint32_t found, Tally& tally) noexcept {
   ++tally.words;
   const std::uint32_t grammatical = found & ~kContent;
-  if ((found & (kBoth | kContent)) != 0) ++tally.known;
   if (grammatical != 0) tally.add(grammatical, count_languages(grammatical) == 1 ? kUnique : kShared);
   const std::uint32_t content = ((found & tongue::english_content) != 0 ? tongue::english : 0U) |
                                 ((found & tongue::french_content) != 0 ? tongue::french : 0U);
   if (content != 0) tally.add(content & ~grammatical, grammatical == 0 ? kCommon : kShared);
   if (found == 0) add_spelling(word, tally);
+}
+
+void decide(const Tally& tally, Analysis& analysis) noexcept {
+  if (tally.words == 0 || tally.latin * 2 < tally.letters) return;
+  const int english = tally.score[0];
+  const int french = tally.score[1];
+  const int best = std::max(english, french);
+  const int foreign = *std::max_element(tally.score.begin() + 2, tally.score.end());
+  // Letter pairs decide between equals, and alone only in a few words that speak clearly.
+  const int lean = (french - english) * kPairsPerPoint + tally.pairs;
+  const bool few_words = tally.words <= 3 && foreign == 0 && std::abs(tally.pairs) >= kClearPairs;
+  if (lean == 0 || (best == 0 && !few_words) || foreign > best) return;
+  analysis.language = lean > 0 ? Language::french : Language::english;
+  analysis.known_language = true;
 }
 
 }  // namespace
@@ -134,24 +206,28 @@ LanguageGuesser::LanguageGuesser() : slots_(kSlots) {
   for (const WordList& list : word_lists()) add_list(list.words, list.language);
 }
 
-void LanguageGuesser::add_list(std::u16string_view words, std::uint32_t language) {
+void LanguageGuesser::add_list(std::string_view words, std::uint32_t language) {
+  std::u16string word;
   while (!words.empty()) {
-    const std::size_t end = std::min(words.find(u' '), words.size());
-    const std::uint64_t hash = base::hash_finish(base::hash_text(words.substr(0, end), base::kHashSeed));
-    std::size_t slot = hash & (kSlots - 1);
-    while (slots_[slot].languages != 0 && slots_[slot].hash != hash) slot = (slot + 1) & (kSlots - 1);
-    slots_[slot].hash = hash;
-    slots_[slot].languages |= language;
+    const std::size_t end = std::min(words.find(' '), words.size());
+    if (to_utf16(words.substr(0, end), word)) {
+      Slot& slot = slots_[slot_of(word)];
+      slot.hash = short_hash(word);
+      slot.languages |= language;
+    }
     words.remove_prefix(std::min(end + 1, words.size()));
   }
 }
 
-std::uint32_t LanguageGuesser::find(std::u16string_view word) const noexcept {
-  if (word.size() > 24) return 0;
-  const std::uint64_t hash = base::hash_finish(base::hash_text(word, base::kHashSeed));
+std::size_t LanguageGuesser::slot_of(std::u16string_view word) const noexcept {
+  const std::uint32_t hash = short_hash(word);
   std::size_t slot = hash & (kSlots - 1);
   while (slots_[slot].languages != 0 && slots_[slot].hash != hash) slot = (slot + 1) & (kSlots - 1);
-  return slots_[slot].languages;
+  return slot;
+}
+
+std::uint32_t LanguageGuesser::find(std::u16string_view word) const noexcept {
+  return word.size() > kLongestWord ? 0 : slots_[slot_of(word)].languages;
 }
 
 void LanguageGuesser::guess(Analysis& analysis) const {
@@ -176,16 +252,14 @@ void LanguageGuesser::guess(Analysis& analysis) const {
     const std::size_t size = norm.size();
     if (found == 0 && size > 3 && norm[size - 1] == norm[size - 2]) found = find(norm.substr(0, size - 1));
     add_word(norm, found, tally);
+    // Names say nothing: a capital inside a sentence counts only where the whole word is in capitals.
+    const bool name = (token.flags & (token_flag::capitalised | token_flag::all_caps | token_flag::starts_sentence)) ==
+                      token_flag::capitalised;
+    if ((found & (kBoth | kContent)) == 0 && !name) {
+      tally.pairs += std::clamp(letter_pair_score(norm), -kMostPairs, kMostPairs);
+    }
   }
-  if (tally.latin * 2 < tally.letters || tally.words == 0) return;
-  const int english = tally.score[0];
-  const int french = tally.score[1];
-  const int best = std::max(english, french);
-  const int foreign = *std::max_element(tally.score.begin() + 2, tally.score.end());
-  if (best == 0 || english == french) return;
-  analysis.language = english > french ? Language::english : Language::french;
-  analysis.known_language = best >= foreign;
-  if (!analysis.known_language) analysis.language = Language::unknown;
+  decide(tally, analysis);
 }
 
 }  // namespace tact::text

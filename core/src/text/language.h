@@ -18,10 +18,11 @@ class LanguageGuesser {
 
  private:
   struct Slot {
-    std::uint64_t hash = 0;
-    std::uint32_t languages = 0;  ///< bit mask; 0 = free
+    std::uint32_t hash = 0;
+    std::uint32_t languages = 0;  ///< bits of tongue; 0 = free
   };
-  void add_list(std::u16string_view words, std::uint32_t language);
+  void add_list(std::string_view words, std::uint32_t language);
+  [[nodiscard]] std::size_t slot_of(std::u16string_view word) const noexcept;
   [[nodiscard]] std::uint32_t find(std::u16string_view word) const noexcept;
 
   std::vector<Slot> slots_;

@@ -23,10 +23,10 @@ inline constexpr std::uint32_t english_content = 1024;  ///< common, but no gram
 inline constexpr std::uint32_t french_content = 2048;
 }  // namespace tongue
 
-/// Folded words of one language, parted by single blanks.
+/// Folded words of one language in UTF-8, parted by single blanks.
 struct WordList {
   std::uint32_t language = 0;
-  std::u16string_view words;
+  std::string_view words;
 };
 [[nodiscard]] const std::array<WordList, 12>& word_lists() noexcept;
 
