@@ -3,6 +3,7 @@
 #include <unicode/uchar.h>
 
 #include <array>
+#include <string_view>
 
 namespace tact::text {
 namespace {
@@ -22,7 +23,64 @@ bool works_as_symbol(char32_t c) noexcept {
          (c >= 0x2020 && c <= 0x2023) || c == 0x2043 || c == 0x203B || c == 0x2030;
 }
 
-std::uint16_t compute(char32_t c) noexcept {
+/// The classes of the first code points, one letter each, so that no table has to be filled at start:
+/// n line break, blank space, i ignorable, U upper, l lower, o other letter, d digit, p punctuation, s symbol, c
+/// currency.
+constexpr std::string_view kClasses =
+    "          nnnn                   ppscsspppssppppddddddddddppssspsUUUUUUUUU"
+    "UUUUUUUUUUUUUUUUUpppsppllllllllllllllllllllllllllpsps      n              "
+    "             pccccssssopsissssssslssssopssspUUUUUUUUUUUUUUUUUUUUUUUsUUUUUU"
+    "UllllllllllllllllllllllllsllllllllUlUlUlUlUlUlUlUlUlUlUlUlUlUlUlUlUlUlUlUl"
+    "UlUlUlUlUlUlUlUllUlUlUlUlUlUlUlUllUlUlUlUlUlUlUlUlUlUlUlUlUlUlUlUlUlUlUlUl"
+    "UlUlUlUUlUlUlllUUlUlUUlUUUllUUUUlUUlUUUlllUUlUUlUlUlUUlUllUlUUlUUUlUlUUllo"
+    "UlllooooUUlUUlUUlUlUlUlUlUlUlUlUllUlUlUlUlUlUlUlUlUllUUlUlUUUlUlUlUlUlUlUl"
+    "UlUlUlUlUlUlUlUlUlUlUlUlUlUlUlUlUlUlUlUlUlUlUlllllllUUlUUllUlUUUUlUlUlUlUl";
+static_assert(kClasses.size() == kTableSize);
+
+constexpr std::array<std::uint16_t, kTableSize> kTable = [] {
+  std::array<std::uint16_t, kTableSize> table{};
+  for (std::size_t c = 0; c < kTableSize; ++c) {
+    switch (kClasses[c]) {
+      case 'n':
+        table[c] = char_class::space | char_class::line_break;
+        break;
+      case ' ':
+        table[c] = char_class::space;
+        break;
+      case 'i':
+        table[c] = char_class::ignorable;
+        break;
+      case 'U':
+        table[c] = char_class::letter | char_class::upper;
+        break;
+      case 'l':
+        table[c] = char_class::letter | char_class::lower;
+        break;
+      case 'o':
+        table[c] = char_class::letter;
+        break;
+      case 'd':
+        table[c] = char_class::digit;
+        break;
+      case 'p':
+        table[c] = char_class::punctuation;
+        break;
+      case 'c':
+        table[c] = char_class::symbol | char_class::currency;
+        break;
+      default:
+        table[c] = char_class::symbol;
+        break;
+    }
+  }
+  return table;
+}();
+
+}  // namespace
+
+std::uint16_t class_of(char32_t c) noexcept { return c < kTableSize ? kTable[c] : class_by_category(c); }
+
+std::uint16_t class_by_category(char32_t c) noexcept {
   const auto point = static_cast<UChar32>(c);
   if (c == U'\n' || c == U'\r' || c == 0x85 || c == 0x2028 || c == 0x2029 || c == 0x0B || c == 0x0C) {
     return char_class::space | char_class::line_break;
@@ -62,15 +120,5 @@ std::uint16_t compute(char32_t c) noexcept {
       return c == U'`' ? char_class::punctuation : char_class::symbol;
   }
 }
-
-const std::array<std::uint16_t, kTableSize> kTable = [] {
-  std::array<std::uint16_t, kTableSize> table{};
-  for (char32_t c = 0; c < kTableSize; ++c) table[c] = compute(c);
-  return table;
-}();
-
-}  // namespace
-
-std::uint16_t class_of(char32_t c) noexcept { return c < kTableSize ? kTable[c] : compute(c); }
 
 }  // namespace tact::text

@@ -30,6 +30,9 @@ inline constexpr std::uint16_t unspaced = 2048;  ///< letter of a script written
 /// Bits of char_class for a code point.
 [[nodiscard]] std::uint16_t class_of(char32_t c) noexcept;
 
+/// The same from ICU's general category, without the table of Latin; the two agree (a test compares them).
+[[nodiscard]] std::uint16_t class_by_category(char32_t c) noexcept;
+
 /// The unit at an index; 0 outside the text.
 [[nodiscard]] inline char16_t unit_at(std::u16string_view s, std::int32_t at) noexcept {
   return at >= 0 && static_cast<std::size_t>(at) < s.size() ? s[static_cast<std::size_t>(at)] : u'\0';

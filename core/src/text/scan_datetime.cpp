@@ -78,7 +78,9 @@ std::int32_t with_year(std::u16string_view s, std::int32_t end) noexcept {
   const std::int32_t number = skip_blank(s, at);
   if (number == at) return end;
   const Digits year = read_digits(s, number);
-  return is_year(year) && !is_word_char(class_at(s, year.end)) ? year.end : end;
+  const bool goes_on =
+      is_word_char(class_at(s, year.end)) || (is_dash(unit_at(s, year.end)) && is_digit(unit_at(s, year.end + 1)));
+  return is_year(year) && !goes_on ? year.end : end;
 }
 
 /// The second day of "12-14 juin", "12 au 14 juin", "12 et 13 juin"; the same index when there is none.

@@ -67,7 +67,8 @@ std::int32_t trimmed_end(std::u16string_view s, std::int32_t from, std::int32_t 
   return end;
 }
 
-Match link(std::u16string_view s, std::int32_t at, std::int32_t host, std::int32_t host_stop, std::int32_t end) {
+/// The match of a link whose host is known; sets what its host says.
+Match link(std::u16string_view s, std::int32_t host, std::int32_t host_stop, std::int32_t end) {
   Match match{end, TokenType::link, 0, -1, -1};
   std::array<char16_t, kMaxHost + 1> lower{};
   std::int32_t length = 0;
@@ -78,7 +79,6 @@ Match link(std::u16string_view s, std::int32_t at, std::int32_t host, std::int32
   if (name.substr(0, 4) == u"www.") name.remove_prefix(4);
   if (is_media_attachment(name)) match.flags |= token_flag::media_attachment;
   if (is_shortener(name)) match.flags |= token_flag::shortener;
-  static_cast<void>(at);
   return match;
 }
 
@@ -94,10 +94,10 @@ std::int32_t path_end(std::u16string_view s, std::int32_t host) noexcept {
   return c == u'/' || c == u'?' || c == u'#' ? trimmed_end(s, host, end) : host;
 }
 
-Match with_scheme(std::u16string_view s, std::int32_t at, std::int32_t host) {
+Match with_scheme(std::u16string_view s, std::int32_t host) {
   const std::int32_t host_stop = host_end(s, host);
   if (host_stop == host) return {};
-  return link(s, at, host, host_stop, std::max(host_stop, trimmed_end(s, host, host_stop)));
+  return link(s, host, host_stop, std::max(host_stop, trimmed_end(s, host, host_stop)));
 }
 
 /// Whether the letters after the last dot make the name before `end` a link without scheme.
@@ -151,7 +151,7 @@ Match scan_link_or_email(std::u16string_view s, std::int32_t at) noexcept {
     for (std::size_t i = 0; equal && i < scheme.size(); ++i) {
       equal = to_lower(unit_at(s, at + static_cast<std::int32_t>(i))) == scheme[i];
     }
-    if (equal) return with_scheme(s, at, at + static_cast<std::int32_t>(scheme.size()));
+    if (equal) return with_scheme(s, at + static_cast<std::int32_t>(scheme.size()));
   }
   const Match email = email_from(s, at);
   if (email.found()) return email;
@@ -159,12 +159,12 @@ Match scan_link_or_email(std::u16string_view s, std::int32_t at) noexcept {
   if (host == at) return {};
   const bool www = to_lower(unit_at(s, at)) == u'w' && to_lower(unit_at(s, at + 1)) == u'w' &&
                    to_lower(unit_at(s, at + 2)) == u'w' && unit_at(s, at + 3) == u'.';
-  const std::int32_t end = path_end(s, host);
-  const bool has_path = end > host;
-  if (www) {
-    return slice(s, at + 4, host).find(u'.') == std::u16string_view::npos ? Match{} : link(s, at, at, host, end);
+  // The path is read only once the host is accepted: reading it for nothing would make long texts slow.
+  if (www ? slice(s, at + 4, host).find(u'.') == std::u16string_view::npos
+          : !is_domain(s, at, host, unit_at(s, host) == u'/')) {
+    return {};
   }
-  return is_domain(s, at, host, has_path) ? link(s, at, at, host, end) : Match{};
+  return link(s, at, host, path_end(s, host));
 }
 
 }  // namespace tact::text

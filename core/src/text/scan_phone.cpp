@@ -82,6 +82,10 @@ std::int32_t vanity_end(std::u16string_view s, const Groups& g) noexcept {
   return letters >= 6 && !is_word_char(class_at(s, end)) ? end : -1;
 }
 
+bool match_digits(std::u16string_view s, std::int32_t at, std::u16string_view digits) noexcept {
+  return s.substr(static_cast<std::size_t>(at), digits.size()) == digits;
+}
+
 }  // namespace
 
 Match scan_phone(std::u16string_view s, std::int32_t at) noexcept {
@@ -93,12 +97,17 @@ Match scan_phone(std::u16string_view s, std::int32_t at) noexcept {
   const auto phone = [](std::int32_t end) { return Match{end, TokenType::phone, 0, -1, -1}; };
   const std::int32_t vanity = international ? -1 : vanity_end(s, groups);
   if (vanity >= 0) return phone(vanity);
+  // +1, +33 and +41 are followed by ten, nine and nine digits (and a bracketed zero at most).
+  const bool eleven = first_digit == u'1' || match_digits(s, start, u"33") || match_digits(s, start, u"41");
+  const std::int32_t longest =
+      eleven ? 11 + (s.substr(static_cast<std::size_t>(start), 8).find(u"(0)") != std::u16string_view::npos ? 1 : 0)
+             : kMaxDigits;
   std::int32_t total = 0;
   for (int i = 0; i < groups.count; ++i) total += groups.sizes[static_cast<std::size_t>(i)];
   for (int count = groups.count; count > 0; --count) {
     const std::int32_t end = groups.ends[static_cast<std::size_t>(count - 1)];
     const bool fits =
-        international ? total >= 8 && first_digit != u'0'
+        international ? total >= 8 && total <= longest && first_digit != u'0'
                       : is_north_american(groups, count, first_digit) || is_national(groups, count, total, first_digit);
     if (fits && !is_word_char(class_at(s, end))) return phone(end);
     total -= groups.sizes[static_cast<std::size_t>(count - 1)];

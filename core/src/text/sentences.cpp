@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t kMaxSentenceIndex = 65'535;
 
-/// Abbreviations whose dot ends no sentence, sorted.
+/// Abbreviations whose dot ends no sentence.
 constexpr std::array<std::u16string_view, 44> kAbbreviations = {
     u"apt",  u"approx", u"art", u"av",  u"ave",  u"blvd", u"boul", u"bros", u"cf",  u"ch",   u"co",
     u"dr",   u"ed",     u"env", u"ex",  u"fig",  u"ft",   u"gen",  u"hon",  u"inc", u"jr",   u"ltd",

@@ -23,6 +23,8 @@ constexpr std::array<std::u16string_view, 9> kUnits = {u"km", u"kg", u"g", u"cm"
 constexpr std::array<std::u16string_view, 10> kOrdinals = {u"er",   u"re", u"e",  u"ère", u"ème",
                                                            u"ième", u"st", u"nd", u"rd",  u"th"};
 
+constexpr int kMaxDotted = 8;  // letters of "S.V.P.", "R.S.V.P."
+
 std::u16string_view slice(std::u16string_view s, std::int32_t start, std::int32_t end) noexcept {
   return s.substr(static_cast<std::size_t>(start), static_cast<std::size_t>(end - start));
 }
@@ -71,8 +73,8 @@ void Tokenizer::step() {
   add(match_at(bits));
 }
 
-Match Tokenizer::match_at(std::uint16_t bits) const {
-  if ((bits & char_class::letter) != 0) return const_cast<Tokenizer*>(this)->match_letter();
+Match Tokenizer::match_at(std::uint16_t bits) {
+  if ((bits & char_class::letter) != 0) return match_letter();
   if ((bits & char_class::digit) != 0) return match_digit();
   return match_other(bits);
 }
@@ -85,11 +87,15 @@ Match Tokenizer::match_digit() const {
     }
     const Amount amount = scan_amount(s_, at_);
     const std::uint16_t after = class_at(s_, amount.end);
-    if ((after & char_class::letter) == 0) return {amount.end, TokenType::number, 0, -1, -1};
-    if (amount.end > no_link_before_) {
+    const char16_t stop = unit_at(s_, amount.end);
+    const bool letter = (after & char_class::letter) != 0;
+    const bool joined =
+        stop == u'@' || stop == u'_' || (stop == u'-' && (class_at(s_, amount.end + 1) & char_class::letter) != 0);
+    if ((letter || joined) && amount.end > no_link_before_) {
       const Match link = scan_link_or_email(s_, at_);
       if (link.found()) return link;
     }
+    if (!letter || (after & char_class::unspaced) != 0) return {amount.end, TokenType::number, 0, -1, -1};
     const std::int32_t end = letters_end(amount.end);
     const auto ends_with = [&](std::u16string_view unit) { return match_word(s_, amount.end, unit) == end; };
     const bool number = std::any_of(kUnits.begin(), kUnits.end(), ends_with) ||
@@ -142,11 +148,11 @@ std::int32_t Tokenizer::elision_end() const noexcept {
 std::int32_t Tokenizer::dotted_end() const noexcept {
   std::int32_t end = at_;
   int letters = 0;
-  while ((class_at(s_, end) & char_class::letter) != 0 && unit_at(s_, end + 1) == u'.') {
+  while (letters <= kMaxDotted && (class_at(s_, end) & char_class::letter) != 0 && unit_at(s_, end + 1) == u'.') {
     ++letters;
     end += 2;
   }
-  if (letters < 2) return -1;
+  if (letters < 2 || letters > kMaxDotted) return -1;
   return is_word_char(class_at(s_, end)) ? -1 : end;
 }
 

@@ -19,7 +19,7 @@ class Tokenizer {
 
  private:
   void step();
-  [[nodiscard]] Match match_at(std::uint16_t bits) const;
+  [[nodiscard]] Match match_at(std::uint16_t bits);
   [[nodiscard]] Match match_digit() const;
   [[nodiscard]] Match match_letter();
   [[nodiscard]] Match match_other(std::uint16_t bits) const;
