@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** Folder with common/, LICENSE and icudt_dat.c inside `cache`; downloads and unpacks what is missing. */
 export async function obtainSource(icu, cache) {
@@ -83,7 +83,8 @@ function trimData(icu, work) {
   const whole = join(work, icu.data.file);
   const list = join(work, 'items.txt');
   const parts = join(work, 'parts');
-  const trimmed = join(work, 'icudt.dat');
+  // The package's name becomes the prefix of its items: ICU looks for that of the original.
+  const trimmed = join(work, basename(icu.data.file));
   mkdirSync(parts);
   writeFileSync(list, `${icu.data.items.join('\n')}\n`);
   const icupkg = existsSync('/usr/sbin/icupkg') ? '/usr/sbin/icupkg' : 'icupkg';
