@@ -51,7 +51,11 @@ async function showsTag(world: World, surface: Surface): Promise<void> {
 async function staysUntouched(world: World, surface: Surface): Promise<void> {
   const write = async (composer: Composer) => {
     await composer.type(`${DRAFTS.promotional[surface.language]}\n#pain @nadia`);
-    for (let press = 0; press < 5; press++) await composer.page.keyboard.press('ArrowLeft');
+    for (let press = 0; press < 5; press++) {
+      await composer.page.keyboard.press('ArrowLeft');
+      // Lexical puts its own selection back a moment later; keys that come faster race it, with or without Tact.
+      await pause(60);
+    }
     await composer.page.keyboard.press('Backspace');
     await composer.type('é ');
     await pause(400);

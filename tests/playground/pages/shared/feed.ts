@@ -28,13 +28,13 @@ const FEEDS: Readonly<Record<'en' | 'fr', readonly FeedPost[]>> = {
       id: '101',
       name: 'Librairie du Marché',
       handle: 'librairiedumarche',
-      text: 'Quelle première phrase de roman connaissez-vous par cœur ? Nous les rassemblons pour la vitrine.',
+      text: 'Quelle première phrase de roman connaissez-vous par cœur ? Nous les rassemblons pour la vitrine.',
     },
     {
       id: '102',
       name: 'Nadia Roy',
       handle: 'nadiaroy',
-      text: 'Mon levain est retombé deux fois cette semaine. Quelqu’un sait-il ce que lui fait une farine froide ?',
+      text: 'Mon levain est retombé deux fois cette semaine. Quelqu’un sait-il ce que lui fait une farine froide ?',
     },
   ],
 };
