@@ -6,6 +6,9 @@ export interface NetworkLine {
   readonly network: Network;
   readonly total: number;
   readonly promotional: number;
+  /** Spent writing there in the week. */
+  readonly seconds: number;
+  readonly cost: number | null;
   readonly idleDays: number;
   readonly neglected: boolean;
 }
@@ -22,6 +25,8 @@ export function networkLines(
       network: row.network,
       total: inWeek.get(row.network)?.published ?? 0,
       promotional: inWeek.get(row.network)?.promotional ?? 0,
+      seconds: inWeek.get(row.network)?.seconds ?? 0,
+      cost: inWeek.get(row.network)?.cost ?? null,
       idleDays: row.idleDays,
       neglected: row.neglected,
     }))

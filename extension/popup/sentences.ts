@@ -28,10 +28,15 @@ export function standing(summary: Summary, words: Words): string {
   });
 }
 
+/** From this many missing posts on, waiting helps sooner than writing. */
+const MANY = 20;
+
 /** How far the next promotional post is. */
-export function room(summary: Summary, { t }: Words): string {
-  const count = summary.window.valuePostsToRoom;
-  return count === 0 ? t('popup_room_now') : t('popup_room', { count });
+export function room({ window, rule }: Summary, { t }: Words): string {
+  const count = window.valuePostsToRoom;
+  if (count === 0) return t('popup_room_now');
+  if (count < MANY) return t('popup_room', { count });
+  return t('popup_room_many', { count, days: rule.windowDays });
 }
 
 /** The share as a percentage, or the plain count while a percentage would only be noise (fewer than ten posts). */
@@ -50,7 +55,11 @@ export function weekTitle(week: Summary['week'], { t, format }: Words): string {
 }
 
 /** Time spent, and its cost where the person gave an hourly rate. */
-export function timeSpent(week: WeekTotals, currency: string, { t, format }: Words): string {
+export function timeSpent(
+  week: Pick<WeekTotals, 'seconds' | 'cost'>,
+  currency: string,
+  { t, format }: Words,
+): string {
   const time = format.duration(week.seconds);
   if (week.cost === null || week.seconds === 0) return time;
   return t('popup_time_and_cost', { time, cost: format.money(week.cost, currency) });

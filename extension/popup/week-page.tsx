@@ -56,7 +56,11 @@ export function WeekPage(props: {
           <KindList week={summary.week} />
         </>
       )}
-      <NetworkList week={summary.week.byNetwork} ever={summary.networks} />
+      <NetworkList
+        week={summary.week.byNetwork}
+        ever={summary.networks}
+        currency={settings.currency}
+      />
       <TrendLine weeks={summary.weeks} limit={summary.rule.limit} />
       <RecentList posts={week.recent} readOnly={week.readOnly} undo={undo} actions={actions} />
     </>

@@ -74,7 +74,7 @@ function networkRow(row: Story['networks'][number]): NetworkRow {
     network: row.network,
     replies: 0,
     seconds: row.total * 180,
-    cost: null,
+    cost: row.total * 1.75,
     lastDate: addDays(TODAY, -row.idleDays),
     idleDays: row.idleDays,
     neglected: row.idleDays > 14,

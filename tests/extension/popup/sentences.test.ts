@@ -60,6 +60,7 @@ describe('the sentences under it', () => {
     const one = { ...NEAR, window: { ...NEAR.window, room: 1 } };
     expect(room(summaryOf(one), en)).toBe('1 value post makes room for one promotional post.');
     expect(room(summaryOf(FULL), fr)).toContain('2\u202f049 publications utiles');
+    expect(room(summaryOf(OVER), en)).toContain('After 30 days');
   });
 
   it('name the week and what it cost', () => {
