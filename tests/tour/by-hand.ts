@@ -11,6 +11,7 @@ export async function openForPerson(extension: string): Promise<void> {
     port: playground.port,
     extension,
     headless: false,
+    ownSignals: true,
     language: french ? 'fr' : 'en-US',
   });
   const [first] = await session.browser.pages();

@@ -26,6 +26,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     executablePath: findBrowser('chromium'),
     headless: options.headless ?? true,
     pipe: true,
+    handleSIGINT: options.ownSignals !== true,
+    handleSIGTERM: options.ownSignals !== true,
     acceptInsecureCerts: true,
     enableExtensions: options.extension === null ? false : [options.extension],
     defaultViewport: options.headless === false ? null : { width, height },

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   /** Language of the browser, as a person would set it. Default "en-US". */
   readonly language?: string;
   readonly headless?: boolean;
+  /** The caller ends the browser at Ctrl-C by itself. Otherwise it is ended together with this process. */
+  readonly ownSignals?: boolean;
   readonly size?: { readonly width: number; readonly height: number };
 }
 
