@@ -8,8 +8,6 @@
 namespace tact::text {
 namespace {
 
-constexpr char32_t kTableSize = 0x250;  // Latin up to its extended B block: nearly all of English and French
-
 /// Scripts that ICU's word rules cut, as blanks do not: kana, Han, Thai, Lao, Burmese, Khmer.
 bool is_unspaced(char32_t c) noexcept {
   return (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1000 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17FF) ||
@@ -35,11 +33,13 @@ constexpr std::string_view kClasses =
     "UlUlUlUUlUlUlllUUlUlUUlUUUllUUUUlUUlUUUlllUUlUUlUlUlUUlUllUlUUlUUUlUlUUllo"
     "UlllooooUUlUUlUUlUlUlUlUlUlUlUlUllUlUlUlUlUlUlUlUlUllUUlUlUUUlUlUlUlUlUlUl"
     "UlUlUlUlUlUlUlUlUlUlUlUlUlUlUlUlUlUlUlUlUlUlUlllllllUUlUUllUlUUUUlUlUlUlUl";
-static_assert(kClasses.size() == kTableSize);
+static_assert(kClasses.size() == kLatinEnd);
 
-constexpr std::array<std::uint16_t, kTableSize> kTable = [] {
-  std::array<std::uint16_t, kTableSize> table{};
-  for (std::size_t c = 0; c < kTableSize; ++c) {
+}  // namespace
+
+constinit const std::array<std::uint16_t, kLatinEnd> kLatinClasses = [] {
+  std::array<std::uint16_t, kLatinEnd> table{};
+  for (std::size_t c = 0; c < kLatinEnd; ++c) {
     switch (kClasses[c]) {
       case 'n':
         table[c] = char_class::space | char_class::line_break;
@@ -75,10 +75,6 @@ constexpr std::array<std::uint16_t, kTableSize> kTable = [] {
   }
   return table;
 }();
-
-}  // namespace
-
-std::uint16_t class_of(char32_t c) noexcept { return c < kTableSize ? kTable[c] : class_by_category(c); }
 
 std::uint16_t class_by_category(char32_t c) noexcept {
   const auto point = static_cast<UChar32>(c);

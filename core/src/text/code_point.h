@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -27,11 +28,17 @@ inline constexpr std::uint16_t currency = 1024;
 inline constexpr std::uint16_t unspaced = 2048;  ///< letter of a script written without spaces
 }  // namespace char_class
 
-/// Bits of char_class for a code point.
-[[nodiscard]] std::uint16_t class_of(char32_t c) noexcept;
-
-/// The same from ICU's general category, without the table of Latin; the two agree (a test compares them).
+/// Bits of char_class for a code point, from ICU's general category.
 [[nodiscard]] std::uint16_t class_by_category(char32_t c) noexcept;
+
+/// The same for Latin up to its extended B block, nearly all of English and French; a test compares the two.
+inline constexpr char32_t kLatinEnd = 0x250;
+extern const std::array<std::uint16_t, kLatinEnd> kLatinClasses;
+
+/// Bits of char_class for a code point.
+[[nodiscard]] inline std::uint16_t class_of(char32_t c) noexcept {
+  return c < kLatinEnd ? kLatinClasses[c] : class_by_category(c);
+}
 
 /// The unit at an index; 0 outside the text.
 [[nodiscard]] inline char16_t unit_at(std::u16string_view s, std::int32_t at) noexcept {

@@ -96,8 +96,7 @@ bool collapse_elongations(std::u16string& folded, std::size_t from) {
   for (std::size_t i = from; i < folded.size(); ++i) {
     const char16_t c = folded[i];
     const bool repeats = kept >= from + 2 && folded[kept - 1] == c && folded[kept - 2] == c;
-    const bool letter = (class_of(c) & char_class::letter) != 0 && (c & 0xF800) != 0xD800;
-    if (repeats && letter) {
+    if (repeats && (class_of(c) & char_class::letter) != 0) {
       found = true;
     } else {
       folded[kept++] = c;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdlib>
 
 #include "base/hash.h"
@@ -25,6 +26,7 @@ constexpr int kShared = 3;
 constexpr int kCommon = 4;
 constexpr int kElision = 6;
 constexpr int kSpelling = 2;
+constexpr int kClearLead = 60;  // the words of seven or eight unmistakable articles
 constexpr int kPairsPerPoint = 4;
 constexpr int kClearPairs = 16;
 constexpr int kMostPairs = 12;  // of one word
@@ -38,9 +40,19 @@ struct Tally {
   int pairs = 0;  ///< letter pairs of unlisted words: positive French, negative English
 
   void add(std::uint32_t languages, int weight) noexcept {
-    for (int i = 0; i < tongue::count; ++i) {
-      if ((languages & (1U << static_cast<unsigned>(i))) != 0) score[static_cast<std::size_t>(i)] += weight;
+    for (; languages != 0; languages &= languages - 1) {
+      const auto index = static_cast<std::size_t>(std::countr_zero(languages));
+      if (index < score.size()) score[index] += weight;
     }
+  }
+
+  /// The strongest language but English and French.
+  [[nodiscard]] int foreign() const noexcept { return *std::max_element(score.begin() + 2, score.end()); }
+
+  /// Whether further words can be left out: one of the two is far ahead of all others.
+  [[nodiscard]] bool clear() const noexcept {
+    const int lead = std::abs(score[0] - score[1]);
+    return lead >= kClearLead && std::max(score[0], score[1]) - foreign() >= kClearLead;
   }
 };
 
@@ -97,7 +109,8 @@ std::uint32_t languages_of_letter(char16_t c) noexcept {
 }
 
 bool ends_with(std::u16string_view word, std::u16string_view ending) noexcept {
-  return word.size() > ending.size() + 1 && word.substr(word.size() - ending.size()) == ending;
+  return word.size() > ending.size() + 1 && word.back() == ending.back() &&
+         word.substr(word.size() - ending.size()) == ending;
 }
 
 /// What the end of a word of four or more letters points to.
@@ -170,11 +183,7 @@ std::uint32_t short_hash(std::u16string_view word) noexcept {
   return static_cast<std::uint32_t>(base::hash_finish(base::hash_text(word)) >> 32U);
 }
 
-int count_languages(std::uint32_t languages) noexcept {
-  int count = 0;
-  for (; languages != 0; languages &= languages - 1) ++count;
-  return count;
-}
+int count_languages(std::uint32_t languages) noexcept { return std::popcount(languages); }
 
 void add_word(std::u16string_view word, std::uint32_t found, Tally& tally) noexcept {
   ++tally.words;
@@ -191,7 +200,7 @@ void decide(const Tally& tally, Analysis& analysis) noexcept {
   const int english = tally.score[0];
   const int french = tally.score[1];
   const int best = std::max(english, french);
-  const int foreign = *std::max_element(tally.score.begin() + 2, tally.score.end());
+  const int foreign = tally.foreign();
   // Letter pairs decide between equals, and alone only in a few words that speak clearly.
   const int lean = (french - english) * kPairsPerPoint + tally.pairs;
   const bool few_words = tally.words <= 3 && foreign == 0 && std::abs(tally.pairs) >= kClearPairs;
@@ -233,7 +242,8 @@ std::uint32_t LanguageGuesser::find(std::u16string_view word) const noexcept {
 void LanguageGuesser::guess(Analysis& analysis) const {
   Tally tally;
   for (const Token& token : analysis.tokens) {
-    if (token.type != TokenType::word || tally.words >= kMaxWords) continue;
+    if (token.type != TokenType::word) continue;
+    if (tally.words >= kMaxWords || (tally.words % 8 == 7 && tally.clear())) break;
     const std::u16string_view norm = analysis.norm(token);
     if (norm.empty()) continue;
     const bool latin = norm.front() < 0x250 || (norm.front() >= 0x1E00 && norm.front() < 0x1F00);

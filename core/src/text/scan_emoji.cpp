@@ -77,6 +77,7 @@ std::int32_t element_end(std::u16string_view s, std::int32_t at) noexcept {
 Match emoji(std::int32_t end) noexcept { return {end, TokenType::emoji, 0, -1, -1}; }
 
 Match scan_smiley(std::u16string_view s, std::int32_t at) noexcept {
+  if (std::u16string_view(u":;=<>^-8").find(s[static_cast<std::size_t>(at)]) == std::u16string_view::npos) return {};
   const bool after_word = is_word_char(class_before(s, at));
   for (const std::u16string_view smiley : kSmileys) {
     if (smiley.front() != s[static_cast<std::size_t>(at)]) continue;
@@ -106,6 +107,7 @@ Match scan_emoji(std::u16string_view s, std::int32_t at) noexcept {
       return unit_at(s, cap) == 0x20E3 ? emoji(cap + 1) : Match{};
     }
     if (is_ascii_letter(c)) {
+      if (c != u'x' && c != u'X' && c != u'T' && c != u'o') return {};
       for (const std::u16string_view smiley : kLetterSmileys) {
         const auto end = at + static_cast<std::int32_t>(smiley.size());
         if (s.substr(static_cast<std::size_t>(at), smiley.size()) == smiley && !is_word_char(class_at(s, end))) {
