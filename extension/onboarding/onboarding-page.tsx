@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Profile } from '../shared/settings';
 import type { RuleChoice } from '../shared/summary';
 import { BrandMark } from '../shared/ui/brand-mark';
@@ -26,7 +27,12 @@ export function OnboardingPage(props: {
   readonly onFinish: () => void;
 }): JSX.Element {
   const { t } = useWords();
-  const { answers, onChange } = props;
+  const { answers, done, onChange } = props;
+  const end = useRef<HTMLHeadingElement>(null);
+  // The pressed button is gone: the focus goes on to what took its place.
+  useEffect(() => {
+    if (done) end.current?.focus();
+  }, [done]);
   return (
     <div class="sheet">
       <header>
@@ -37,9 +43,11 @@ export function OnboardingPage(props: {
         </div>
       </header>
       <main class="fields">
-        {props.done ? (
+        {done ? (
           <section class="card" role="status">
-            <h2>{t('onboarding_done_title')}</h2>
+            <h2 ref={end} tabIndex={-1}>
+              {t('onboarding_done_title')}
+            </h2>
             <p>{t('onboarding_done')}</p>
           </section>
         ) : (

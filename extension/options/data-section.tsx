@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { SwitchRow } from '../shared/ui/switch-row';
 import { useWords } from '../shared/ui/words';
 import type { SectionProps } from './options-data';
@@ -8,7 +8,6 @@ import { Section } from './section';
 /** What is kept, how to take it along, how to erase it. */
 export function DataSection({ settings, actions }: SectionProps): JSX.Element {
   const { t } = useWords();
-  const [erasing, setErasing] = useState(false);
   return (
     <Section title={t('options_data_title')} why={t('options_data_why')}>
       <SwitchRow
@@ -24,32 +23,49 @@ export function DataSection({ settings, actions }: SectionProps): JSX.Element {
         <button type="button" onClick={actions.resetLearning}>
           {t('options_reset_learning')}
         </button>
-        {!erasing && (
-          <button type="button" class="danger" onClick={() => setErasing(true)}>
-            {t('options_erase')}
-          </button>
-        )}
       </div>
-      {erasing && (
-        <div class="fields" role="group" aria-label={t('options_erase')}>
-          <p role="alert">{t('options_erase_ask')}</p>
-          <div class="actions">
-            <button type="button" autofocus onClick={() => setErasing(false)}>
-              {t('options_erase_no')}
-            </button>
-            <button
-              type="button"
-              class="danger"
-              onClick={() => {
-                setErasing(false);
-                actions.eraseEverything();
-              }}
-            >
-              {t('options_erase_yes')}
-            </button>
-          </div>
-        </div>
-      )}
+      <Erase onErase={actions.eraseEverything} />
     </Section>
+  );
+}
+
+/** The way to erase everything: one question, whose first answer is no. */
+function Erase({ onErase }: { readonly onErase: () => void }): JSX.Element {
+  const { t } = useWords();
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  // The pressed button gives way to others: the focus follows. Not on the first drawing.
+  useEffect(() => {
+    if (asked !== null) box.current?.querySelector('button')?.focus();
+  }, [asked]);
+
+  if (asked !== true) {
+    return (
+      <div class="actions" ref={box}>
+        <button type="button" class="danger" onClick={() => setAsked(true)}>
+          {t('options_erase')}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div class="fields" ref={box} role="group" aria-label={t('options_erase')}>
+      <p role="alert">{t('options_erase_ask')}</p>
+      <div class="actions">
+        <button type="button" onClick={() => setAsked(false)}>
+          {t('options_erase_no')}
+        </button>
+        <button
+          type="button"
+          class="danger"
+          onClick={() => {
+            setAsked(false);
+            onErase();
+          }}
+        >
+          {t('options_erase_yes')}
+        </button>
+      </div>
+    </div>
   );
 }

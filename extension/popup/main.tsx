@@ -1,4 +1,5 @@
 import { render, type JSX } from 'preact';
+import { browser } from 'wxt/browser';
 import { useEffect, useMemo } from 'preact/hooks';
 import { commonCatalog } from '../locales/common';
 import { popupCatalog } from '../locales/popup';
@@ -29,6 +30,13 @@ function Popup(): JSX.Element {
 export function startPopup(): void {
   dressPage(document, resolveLanguage('auto', navigator.languages), 'auto');
   render(<Popup />, document.body);
+  void widenInTab();
   void readWeek();
   void readSite();
+}
+
+/** In a tab, as on a phone, the page takes the width there is instead of asking for a window of its own. */
+async function widenInTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent().catch(() => undefined);
+  if (tab !== undefined) document.documentElement.classList.remove('popup-window');
 }

@@ -21,6 +21,11 @@ export function RecentList(props: {
   const title = useRef<HTMLHeadingElement>(null);
   const { posts, undo, actions } = props;
   if (posts.length === 0) return null;
+  /** For what makes the pressed button vanish: the focus stays in the list. */
+  const keepFocus = (act: () => void): void => {
+    title.current?.focus();
+    act();
+  };
   const shown = all ? posts : posts.slice(0, FIRST_SHOWN);
 
   return (
@@ -33,7 +38,11 @@ export function RecentList(props: {
         {undo !== null && (
           <p>
             {t('popup_corrected', { kind: t(`kind_${undo.to}`) })}{' '}
-            <button type="button" class="link-button" onClick={() => actions.undo(undo)}>
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => keepFocus(() => actions.undo(undo))}
+            >
               {t('popup_undo')}
             </button>
           </p>
@@ -50,9 +59,7 @@ export function RecentList(props: {
             onCorrect={(kind) => actions.correct(post, kind)}
             onRemove={() => {
               setOpen(null);
-              // The post goes and takes the focus with it: keep it in the list.
-              title.current?.focus();
-              actions.remove(post);
+              keepFocus(() => actions.remove(post));
             }}
           />
         ))}

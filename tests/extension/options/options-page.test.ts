@@ -158,8 +158,10 @@ describe('options', () => {
     click(button('Erase everything'));
     expect(actions.eraseEverything).not.toHaveBeenCalled();
     expect(body.querySelector('[role="alert"]')?.textContent).toContain('cannot be undone');
+    expect(document.activeElement?.textContent).toBe('Keep everything');
     click(button('Keep everything'));
     expect(body.querySelector('[role="alert"]')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Erase everything');
     click(button('Erase everything'));
     click(find(body, '[role="group"] .danger'));
     expect(actions.eraseEverything).toHaveBeenCalledOnce();
@@ -194,6 +196,13 @@ describe('onboarding', () => {
     click(button('Start'));
     expect(onFinish).toHaveBeenCalledOnce();
     expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('moves the focus to its last word', () => {
+    draw(h(OnboardingPage, { answers: DEFAULT_SETTINGS, done: false, onChange, onFinish }));
+    button('Start').focus();
+    draw(h(OnboardingPage, { answers: DEFAULT_SETTINGS, done: true, onChange, onFinish }));
+    expect(document.activeElement?.textContent).toBe('All set');
   });
 
   it('takes what is typed when the field is left, so that no Enter is needed', () => {

@@ -212,6 +212,7 @@ describe('the last posts', () => {
     expect(body.querySelector('.undo')?.textContent).toContain('Changed to “tip”.');
     click(button('Undo'));
     expect(actions.undo).toHaveBeenCalledWith(undo);
+    expect(document.activeElement?.textContent).toBe('Last posts');
   });
 
   it('show six, then all, and name a post whose beginning is no longer kept', () => {
