@@ -91,6 +91,27 @@ export const DARK_MORE_CONTRAST: Partial<Palette> = {
   unsure: '#e6dbf4',
 };
 
+/** Where the system prescribes the colours (Windows' contrast themes), the roles take its names. */
+export const SYSTEM_COLOURS: Palette = {
+  paper: 'Canvas',
+  card: 'Canvas',
+  sunken: 'Canvas',
+  ink: 'CanvasText',
+  'ink-soft': 'CanvasText',
+  line: 'CanvasText',
+  'line-strong': 'CanvasText',
+  accent: 'Highlight',
+  'on-accent': 'HighlightText',
+  focus: 'Highlight',
+  promotional: 'Highlight',
+  'promotional-wash': 'Canvas',
+  value: 'CanvasText',
+  'value-wash': 'Canvas',
+  unsure: 'GrayText',
+  'unsure-wash': 'Canvas',
+  band: 'GrayText',
+};
+
 /** Measures and type. Sizes in rem follow the person's own font size; the badge, which lives in foreign pages whose
  * root size is anything, uses the `px` ones. */
 const MEASURES: Readonly<Record<string, string>> = {
@@ -141,6 +162,9 @@ export function themeCss(): string {
     ]),
     media('(prefers-contrast: more) and (prefers-color-scheme: dark)', [
       rule(root(":not([data-theme='light'])"), { ...DARK_MORE_CONTRAST }),
+    ]),
+    media('(forced-colors: active)', [
+      rule(`${root('[data-theme]')}, ${root(':not([data-theme])')}`, { ...SYSTEM_COLOURS }),
     ]),
     media('(prefers-reduced-motion: reduce)', [rule(root(''), { 'motion-quick': '0ms' })]),
   ].join('\n');

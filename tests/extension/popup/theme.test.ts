@@ -73,12 +73,19 @@ describe('the theme', () => {
     expect(new Set(Object.values(TAG_SHAPES)).size).toBe(3);
   });
 
+  it('leaves the colours to a system that prescribes them', () => {
+    const forced = themeCss().split('@media (forced-colors: active)')[1] ?? '';
+    for (const role of Object.keys(LIGHT)) {
+      expect(forced).toMatch(new RegExp(`--tact-${role}: [A-Z][A-Za-z]+;`));
+    }
+  });
+
   it('serves pages and shadow roots, system and chosen theme', () => {
     const css = themeCss();
     expect(css).toContain(':root, :host {');
     expect(css).toContain(":host([data-theme='dark'])");
     expect(css).toContain(`--tact-promotional: ${LIGHT.promotional};`);
-    expect(css.match(/--tact-paper:/g)).toHaveLength(6);
+    expect(css.match(/--tact-paper:/g)).toHaveLength(7);
     expect([...css].filter((sign) => sign === '{')).toHaveLength(
       [...css].filter((sign) => sign === '}').length,
     );
