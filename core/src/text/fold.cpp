@@ -85,6 +85,10 @@ void Folder::append_slowly(std::u16string_view raw, std::u16string& out) {
       continue;
     }
     out.resize(before + (U_SUCCESS(status) ? static_cast<std::size_t>(length) : 0));
+    // Some compatibility forms come apart into primes and grave accents.
+    for (std::size_t i = before; i < out.size(); ++i) {
+      if (is_apostrophe(out[i])) out[i] = u'\'';
+    }
     return;
   }
   out.resize(before);
