@@ -16,10 +16,10 @@ const TITLES = {
 
 /** Configures a CMake preset if it was not yet, and builds what changed; `targets` limits it. */
 export async function buildPreset(preset, targets = []) {
-  await step(`${TITLES[preset] ?? preset}${firstTime(preset) ? ' (first time: minutes)' : ''}`, async () => {
+  await step(`${TITLES[preset] ?? preset}${firstTime(preset) ? ' (first time: minutes)' : ''}`, async (_note, now) => {
     if (firstTime(preset)) await cmake(['--preset', preset], `configure-${preset}`);
     const only = targets.length > 0 ? ['--target', ...targets] : [];
-    await cmake(['--build', '--preset', preset, ...only], `build-${preset}`);
+    await cmake(['--build', '--preset', preset, ...only], `build-${preset}`, now);
   });
 }
 
@@ -27,9 +27,11 @@ function firstTime(preset) {
   return !existsSync(join(buildTree(preset), 'build.ninja'));
 }
 
-async function cmake(args, log) {
+async function cmake(args, log, now) {
   const env = args.includes('wasm') ? emscriptenEnvironment() : process.env;
-  const { code, output } = await launch('cmake', args, { cwd: root, env, log });
+  const counter = /\[\d+\/\d+\]/g;
+  const onPiece = (piece) => now?.(piece.match(counter)?.at(-1) ?? '');
+  const { code, output } = await launch('cmake', args, { cwd: root, env, log, onPiece });
   if (code === 0) return;
   if (code === 127) throw new Problem('cmake is missing; run "npm run setup".');
   if (/no network/i.test(output) || isOffline(output)) throw new Problem(OFFLINE);

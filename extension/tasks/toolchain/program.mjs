@@ -16,8 +16,9 @@ export function logFile(name) {
 /**
  * Starts a program and waits for its end. Never rejects: `code` is its exit code, 127 when there is no such program,
  * 128 when a signal or `limit` (milliseconds) ended it; `output` is all it printed.
+ * `onPiece` gets what it prints while it runs.
  */
-export function launch(command, args, { cwd = root, env = process.env, log, show = false, limit } = {}) {
+export function launch(command, args, { cwd = root, env = process.env, log, show = false, limit, onPiece } = {}) {
   return new Promise((settle) => {
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const file = log ? openLog(log) : null;
@@ -29,6 +30,7 @@ export function launch(command, args, { cwd = root, env = process.env, log, show
       if (isStdout) pieces.stdout.push(piece);
       file?.write(piece);
       if (show) process.stdout.write(piece);
+      onPiece?.(piece.toString('utf8'));
     };
     child.stdout.on('data', (piece) => take(piece, true));
     child.stderr.on('data', (piece) => take(piece, false));

@@ -3,17 +3,21 @@
 /** How often a step that takes long says that it is still alive, without a terminal. Milliseconds. */
 const HEARTBEAT = 30_000;
 
-/** Says a step's name, does it, and says how long it took. The work may call `note` to change the end of the line. */
+/**
+ * Says a step's name, does it, and says how long it took. The work may call `note` to add words to the last line, and
+ * `now` to say how far it is.
+ */
 export async function step(title, work) {
   const start = Date.now();
   let end = '';
+  let state = '';
   const terminal = process.stdout.isTTY === true;
   if (terminal) process.stdout.write(`  … ${title}`);
   else console.log(`  … ${title}`);
   const timer = setInterval(
     () => {
-      if (terminal) process.stdout.write(`\r  … ${title} (${seconds(start)})`);
-      else console.log(`    still at it: ${title} (${seconds(start)})`);
+      if (terminal) process.stdout.write(`\r\u001b[K  … ${title} (${seconds(start)}) ${state}`.slice(0, process.stdout.columns));
+      else console.log(`    still at it: ${title} (${seconds(start)}) ${state}`.trimEnd());
     },
     terminal ? 1000 : HEARTBEAT,
   );
@@ -22,7 +26,10 @@ export async function step(title, work) {
     console.log(`${terminal ? '\r\u001b[K' : ''}  ${mark} ${title}${end && `: ${end}`} (${seconds(start)})`);
   };
   try {
-    const result = await work((text) => (end = text));
+    const result = await work(
+      (text) => (end = text),
+      (text) => (state = text),
+    );
     finish('✓');
     return result;
   } catch (error) {

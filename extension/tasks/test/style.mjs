@@ -1,0 +1,25 @@
+// Linters, formatters and the type checker. Each program is one check.
+import { PROGRAMS } from '../toolchain/npm.mjs';
+import { launch, tail } from '../toolchain/program.mjs';
+import { ourCppFiles } from '../toolchain/our-files.mjs';
+import { check, sum } from './result.mjs';
+
+/** TypeScript's types. */
+export async function runTypes() {
+  return program('tsc', PROGRAMS.tsc, ['--noEmit']);
+}
+
+/** eslint, prettier and clang-format. */
+export async function runLint() {
+  return sum([
+    await program('eslint', PROGRAMS.eslint, ['--max-warnings', '0', '.']),
+    await program('prettier', PROGRAMS.prettier, ['--check', '--log-level', 'warn', '.']),
+    await program('clang-format', ['clang-format'], ['--dry-run', '-Werror', ...ourCppFiles()]),
+  ]);
+}
+
+async function program(name, [command, ...first], args) {
+  const { code, output } = await launch(command, [...first, ...args], { log: name });
+  if (code === 0) return check(null);
+  return check(code === 127 ? `${command} is missing; run "npm run setup"` : `${name}\n${tail(output, 30)}`);
+}
