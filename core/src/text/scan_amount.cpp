@@ -42,8 +42,13 @@ Amount scan_amount(std::u16string_view s, std::int32_t at) noexcept {
   char16_t separator = 0;
   if (end - at <= 3 && s[static_cast<std::size_t>(at)] != u'0' && is_group_separator(unit_at(s, end))) {
     separator = s[static_cast<std::size_t>(end)];
-    while (unit_at(s, end) == separator && is_group(s, end + 1)) {
-      end += 4;
+    std::int32_t grouped = end;
+    while (unit_at(s, grouped) == separator && is_group(s, grouped + 1)) grouped += 4;
+    // "iPhone 12 128Go" holds two numbers.
+    const char16_t after = to_lower(unit_at(s, grouped));
+    const bool two_numbers = separator == u' ' && is_ascii_letter(after) && after != u'e' && after != u'k';
+    if (grouped > end && !two_numbers) {
+      end = grouped;
       amount.plain = false;
     }
   }

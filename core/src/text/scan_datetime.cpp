@@ -134,7 +134,8 @@ Match all_digits(std::u16string_view s, const Digits& first) noexcept {
   const bool always_open = first.value == 24 && second.value == 7;
   const bool fraction = first.count == 1 && second.count == 1 && first.value < second.value &&
                         (second.value == 2 || second.value == 3 || second.value == 4 || second.value == 8);
-  const bool full_marks = first.value == second.value && (first.value == 5 || first.value == 10);
+  // "(2/2)" counts the parts of a thread.
+  const bool full_marks = first.value == second.value && first.value > 1 && first.value <= 10;
   return always_open || fraction || full_marks ? Match{} : date(end);
 }
 

@@ -116,6 +116,13 @@ Match price_from_digit(std::u16string_view s, std::int32_t at) noexcept {
       if (end >= 0) return price(end);
     }
   }
+  // "99p", "85c": pence and cents; fewer than ten are more often pages, places or cups.
+  const char16_t coin = unit_at(s, amount.end);
+  if ((coin == u'p' || coin == u'c') && amount.whole >= 10 && amount.whole < 100 &&
+      !is_word_char(class_at(s, amount.end + 1)) && !is_apostrophe(unit_at(s, amount.end + 1)) &&
+      unit_at(s, amount.end + 1) != u'.') {
+    return price(amount.end + 1);
+  }
   const std::int32_t direct = currency_after(s, amount.end);
   if (direct >= 0) {
     const std::int32_t tail = is_dash(unit_at(s, direct)) ? scan_range_tail(s, direct) : -1;

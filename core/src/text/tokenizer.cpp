@@ -19,7 +19,8 @@ constexpr std::array<std::u16string_view, 15> kElided = {u"l",      u"d",      u
 /// Words that look like an elision and are none.
 constexpr std::array<std::u16string_view, 11> kWhole = {
     u"c'mon", u"s'more", u"s'mores", u"d'oh", u"m'lady", u"d'you", u"t'was", u"c'est-à-dire", u"n't", u"s'up", u"d'ya"};
-constexpr std::array<std::u16string_view, 9> kUnits = {u"km", u"kg", u"g", u"cm", u"mm", u"ml", u"l", u"lb", u"lbs"};
+constexpr std::array<std::u16string_view, 16> kUnits = {u"km",  u"kg", u"g",   u"cm", u"mm", u"ml", u"l",  u"lb",
+                                                        u"lbs", u"h",  u"min", u"mn", u"oz", u"ft", u"go", u"gb"};
 constexpr std::array<std::u16string_view, 10> kOrdinals = {u"er",   u"re", u"e",  u"ère", u"ème",
                                                            u"ième", u"st", u"nd", u"rd",  u"th"};
 

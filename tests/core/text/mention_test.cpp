@@ -79,6 +79,7 @@ TEST_CASE("emoji sequences are whole", "[text][emoji]") {
                             "🏴󠁧󠁢󠁥󠁮󠁧󠁿",
                             "👩🏾‍🚀",
                             "⭐",
+                            "⛏",
                             ":)",
                             ":-)",
                             ";)",

@@ -13,7 +13,8 @@ TEST_CASE("prices in every local form are one token", "[text][price]") {
                             "1 299,00 $",  "25\u00A0$",  "25\u202F$",  "1\u202F299,99\u00A0€",
                             "25k$",        "5€",         "50 balles",  "2/5$",
                             "3 pour 33 $", "2 for $5",   "$5 million", "2,5 millions de dollars",
-                            "15 bucks",    "20 EUR",     "$1.5M"}) {
+                            "15 bucks",    "99p",        "85c",        "20 EUR",
+                            "$1.5M"}) {
     INFO(price);
     CHECK(is_one(TokenType::price, price));
   }
@@ -28,7 +29,7 @@ TEST_CASE("bargains and price ranges are one token", "[text][price]") {
 
 TEST_CASE("what only looks like a price is none", "[text][price]") {
   for (const char* text : {"25", "5 pour 20 personnes", "1 for all", "cent fois", "$", "$$$", "20 pounds of flour",
-                           "CHF", "3 francais", "2 pour les 3 enfants"}) {
+                           "CHF", "3 francais", "2 pour les 3 enfants", "1080p", "4p", "10 p. 100 g"}) {
     INFO(text);
     CHECK(only(TokenType::price, text).empty());
   }

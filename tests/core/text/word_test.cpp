@@ -43,11 +43,12 @@ TEST_CASE("a word knows its capitals and its elongation", "[text][word]") {
 }
 
 TEST_CASE("numbers, ordinals and measures are numbers, other mixtures words", "[text][word]") {
-  for (const char* number : {"12", "1 299", "3.5", "1,299.5", "1er", "20e", "3rd", "5km", "100g"}) {
+  for (const char* number : {"12", "1 299", "3.5", "1,299.5", "1er", "20e", "3rd", "5km", "100g", "48h"}) {
     INFO(number);
     CHECK(is_one(TokenType::number, number));
   }
   CHECK(is_one(TokenType::word, "3D"));
+  CHECK(tokens("iPhone 12 128Go") == Strings{"iPhone", "12", "128Go"});
   CHECK(is_one(TokenType::number, "१२३"));
 }
 
