@@ -34,6 +34,15 @@ struct Amount {
 /// End of the second half of a range ("-30", " à 30", "–30 ") that starts at `at`, or -1.
 [[nodiscard]] std::int32_t scan_range_tail(std::u16string_view s, std::int32_t at) noexcept;
 
+/// End of the letters, digits and marks from an index on, in scripts that part words by blanks.
+[[nodiscard]] std::int32_t letters_end(std::u16string_view s, std::int32_t from) noexcept;
+/// End of the word whose first letters end at `run`: inner apostrophes ("don't") and middle dots ("client·e·s") join.
+[[nodiscard]] std::int32_t word_end(std::u16string_view s, std::int32_t run) noexcept;
+/// End of a French elision with its apostrophe ("l'", "jusqu'") when something it belongs to follows, or -1.
+[[nodiscard]] std::int32_t elision_end(std::u16string_view s, std::int32_t at) noexcept;
+/// End of "U.S.", "S.V.P.", "a.k.a." with its last dot, or -1.
+[[nodiscard]] std::int32_t dotted_end(std::u16string_view s, std::int32_t at) noexcept;
+
 /// Price that starts with a digit, a currency sign, or a currency code ("CHF 30", "CA$25").
 [[nodiscard]] Match scan_price(std::u16string_view s, std::int32_t at) noexcept;
 [[nodiscard]] Match scan_percentage(std::u16string_view s, std::int32_t at) noexcept;

@@ -12,34 +12,13 @@
 namespace tact::text {
 namespace {
 
-/// What may stand before the apostrophe of a French elision.
-constexpr std::array<std::u16string_view, 15> kElided = {u"l",      u"d",      u"j",      u"qu",     u"c",
-                                                         u"s",      u"n",      u"m",      u"t",      u"jusqu",
-                                                         u"lorsqu", u"puisqu", u"quoiqu", u"presqu", u"entr"};
-/// Words that look like an elision and are none.
-constexpr std::array<std::u16string_view, 11> kWhole = {
-    u"c'mon", u"s'more", u"s'mores", u"d'oh", u"m'lady", u"d'you", u"t'was", u"c'est-à-dire", u"n't", u"s'up", u"d'ya"};
 constexpr std::array<std::u16string_view, 16> kUnits = {u"km",  u"kg", u"g",   u"cm", u"mm", u"ml", u"l",  u"lb",
                                                         u"lbs", u"h",  u"min", u"mn", u"oz", u"ft", u"go", u"gb"};
 constexpr std::array<std::u16string_view, 10> kOrdinals = {u"er",   u"re", u"e",  u"ère", u"ème",
                                                            u"ième", u"st", u"nd", u"rd",  u"th"};
 
-constexpr int kMaxDotted = 8;  // letters of "S.V.P.", "R.S.V.P."
-
 std::u16string_view slice(std::u16string_view s, std::int32_t start, std::int32_t end) noexcept {
   return s.substr(static_cast<std::size_t>(start), static_cast<std::size_t>(end - start));
-}
-
-bool matches_folded(std::u16string_view s, std::int32_t at, std::u16string_view lower) noexcept {
-  for (std::size_t i = 0; i < lower.size(); ++i) {
-    const char16_t c = unit_at(s, at + static_cast<std::int32_t>(i));
-    if ((is_apostrophe(c) ? u'\'' : to_lower(c)) != lower[i]) return false;
-  }
-  return !is_word_char(class_at(s, at + static_cast<std::int32_t>(lower.size())));
-}
-
-bool is_whole(std::u16string_view s, std::int32_t at) noexcept {
-  return std::any_of(kWhole.begin(), kWhole.end(), [&](auto word) { return matches_folded(s, at, word); });
 }
 
 Match word(std::int32_t end) noexcept { return {end, TokenType::word, 0, -1, -1}; }
@@ -97,7 +76,7 @@ Match Tokenizer::match_digit() const {
       if (link.found()) return link;
     }
     if (!letter || (after & char_class::unspaced) != 0) return {amount.end, TokenType::number, 0, -1, -1};
-    const std::int32_t end = letters_end(amount.end);
+    const std::int32_t end = letters_end(s_, amount.end);
     const auto ends_with = [&](std::u16string_view unit) { return match_word(s_, amount.end, unit) == end; };
     const bool number = std::any_of(kUnits.begin(), kUnits.end(), ends_with) ||
                         std::any_of(kOrdinals.begin(), kOrdinals.end(), ends_with);
@@ -108,66 +87,6 @@ Match Tokenizer::match_digit() const {
     end = code_point_at(s_, end).end;
   }
   return {end, TokenType::number, 0, -1, -1};
-}
-
-std::int32_t Tokenizer::letters_end(std::int32_t from) const noexcept {
-  std::int32_t end = from;
-  while (end < end_) {
-    const char16_t c = s_[static_cast<std::size_t>(end)];
-    if ((c >= u'a' && c <= u'z') || is_ascii_upper(c)) {
-      ++end;
-      continue;
-    }
-    const CodePoint point = code_point_at(s_, end);
-    const std::uint16_t bits = class_of(point.value);
-    const bool joins = is_word_char(bits) || ((bits & char_class::ignorable) != 0 && point.value != 0xFEFF);
-    if (!joins || (bits & char_class::unspaced) != 0 || is_apostrophe(c)) break;
-    end = point.end;
-  }
-  // An invisible character at the end is not part of the word.
-  while (end > from && (class_before(s_, end) & char_class::ignorable) != 0) --end;
-  return end;
-}
-
-std::int32_t Tokenizer::elision_end() const noexcept {
-  for (const std::u16string_view prefix : kElided) {
-    bool equal = true;
-    for (std::size_t i = 0; equal && i < prefix.size(); ++i) {
-      equal = to_lower(unit_at(s_, at_ + static_cast<std::int32_t>(i))) == prefix[i];
-    }
-    const std::int32_t mark = at_ + static_cast<std::int32_t>(prefix.size());
-    if (!equal || !is_apostrophe(unit_at(s_, mark))) continue;
-    const std::uint16_t next = class_at(s_, mark + 1);
-    const char16_t c = unit_at(s_, mark + 1);
-    const bool goes_on = is_word_char(next) || c == u'«' || c == u'"' || c == u'“' || c == u'@' || c == u'#';
-    return goes_on && !is_whole(s_, at_) ? mark + 1 : -1;
-  }
-  return -1;
-}
-
-/// End of "U.S.", "S.V.P.", "a.k.a." at the current place, or -1.
-std::int32_t Tokenizer::dotted_end() const noexcept {
-  std::int32_t end = at_;
-  int letters = 0;
-  while (letters <= kMaxDotted && (class_at(s_, end) & char_class::letter) != 0 && unit_at(s_, end + 1) == u'.') {
-    ++letters;
-    end += 2;
-  }
-  if (letters < 2 || letters > kMaxDotted) return -1;
-  return is_word_char(class_at(s_, end)) ? -1 : end;
-}
-
-/// End of the word whose first letters end at `run`: inner apostrophes ("don't") and middle dots ("client·e·s") join.
-std::int32_t Tokenizer::word_end(std::int32_t run) const noexcept {
-  std::int32_t end = run;
-  while (end < end_) {
-    const char16_t c = unit_at(s_, end);
-    if (!is_apostrophe(c) && c != 0xB7) break;
-    const std::int32_t next = letters_end(end + 1);
-    if (next == end + 1 || (class_at(s_, end + 1) & char_class::letter) == 0) break;
-    end = next;
-  }
-  return end;
 }
 
 Match Tokenizer::match_credit(std::int32_t end) const {
@@ -188,7 +107,7 @@ Match Tokenizer::match_credit(std::int32_t end) const {
 }
 
 Match Tokenizer::match_letter() {
-  const std::int32_t run = std::max(letters_end(at_), code_point_at(s_, at_).end);
+  const std::int32_t run = std::max(letters_end(s_, at_), code_point_at(s_, at_).end);
   const char16_t stop = unit_at(s_, run);
   const std::int32_t length = run - at_;
   if (length <= 3) {
@@ -213,13 +132,13 @@ Match Tokenizer::match_letter() {
     }
   }
   if (length == 1 && stop == u'.') {
-    const std::int32_t dotted = dotted_end();
+    const std::int32_t dotted = dotted_end(s_, at_);
     if (dotted >= 0) return word(dotted);
   }
   if (is_apostrophe(stop)) {
-    const std::int32_t elided = length <= 6 ? elision_end() : -1;
+    const std::int32_t elided = length <= 6 ? elision_end(s_, at_) : -1;
     if (elided >= 0) return {elided, TokenType::word, token_flag::elided, -1, -1};
-    return word(word_end(run));
+    return word(word_end(s_, run));
   }
   if (stop == u'$' || (is_inner_space(stop) && is_ascii_upper(unit_at(s_, at_)) && is_digit(unit_at(s_, run + 1)))) {
     const Match price = scan_price(s_, at_);
@@ -234,7 +153,7 @@ Match Tokenizer::match_letter() {
     const Match credit = match_credit(run);
     if (credit.found()) return credit;
   }
-  return word(stop == 0xB7 ? word_end(run) : run);
+  return word(stop == 0xB7 ? word_end(s_, run) : run);
 }
 
 Match Tokenizer::match_other(std::uint16_t bits) const {

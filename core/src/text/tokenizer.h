@@ -25,10 +25,6 @@ class Tokenizer {
   [[nodiscard]] Match match_other(std::uint16_t bits) const;
   [[nodiscard]] Match match_credit(std::int32_t end) const;
   [[nodiscard]] Match match_run(std::uint16_t bits) const;
-  [[nodiscard]] std::int32_t elision_end() const noexcept;
-  [[nodiscard]] std::int32_t letters_end(std::int32_t from) const noexcept;
-  [[nodiscard]] std::int32_t word_end(std::int32_t run) const noexcept;
-  [[nodiscard]] std::int32_t dotted_end() const noexcept;
   void add(const Match& match);
   void add_word_shape(Token& token);
   void add_hashtag_parts(Token& token);
