@@ -39,6 +39,7 @@ std::int32_t count_graphemes(std::u16string_view s, UBreakIterator* iterator) {
     std::size_t end = i + 1;
     while (end < s.size() && !stands_alone(s[end])) ++end;
     end = std::min(end + 1, s.size());
+    if (s[end - 1] == u'\r' && end < s.size() && s[end] == u'\n') ++end;
     const bool keeps_last = end - i > 1 && stands_alone(s[end - 1]);
     count += count_in(s.substr(i, end - i), iterator);
     // Count the closing simple unit with what follows it, unless it was joined to what is before.

@@ -40,17 +40,4 @@ TEST_CASE("tokens know their sentence, line and place", "[text][sentence]") {
   CHECK((tokens[5].flags & token_flag::starts_line) == 0);
 }
 
-TEST_CASE("characters are counted as people see them", "[text][grapheme]") {
-  const auto count = [](const char* text) { return Read(text).analysis.grapheme_count; };
-  CHECK(count("") == 0);
-  CHECK(count("abc") == 3);
-  CHECK(count("été") == 3);
-  CHECK(count("e\u0301te\u0301") == 3);
-  CHECK(count("👨‍👩‍👧 🇨🇦👍🏽") == 4);
-  CHECK(count("a\r\nb") == 3);
-  CHECK(count("d’accord… 5 €") == 13);
-  CHECK(count("e\u0301a\u0301") == 2);
-  CHECK(count("한국") == 2);
-}
-
 }  // namespace tact::text::testing
