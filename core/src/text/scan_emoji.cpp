@@ -89,7 +89,8 @@ Match scan_smiley(std::u16string_view s, std::int32_t at) noexcept {
     const bool round = last == u')' || last == u'(' || last == u'3';
     if (after_word && !(round && smiley.front() != u'<')) continue;
     if (last == u'3' && smiley.front() == u':' && after_word) continue;
-    while ((last == u')' || last == u'(') && unit_at(s, end) == last) ++end;
+    const bool repeats = last == u')' || last == u'(' || (last == u'3' && smiley.front() == u'<');
+    while (repeats && unit_at(s, end) == last) ++end;
     if (is_word_char(class_at(s, end)) || (last == u'/' && unit_at(s, end) == u'/')) continue;
     return emoji(end);
   }

@@ -129,13 +129,17 @@ Match price_from_digit(std::u16string_view s, std::int32_t at) noexcept {
     const std::int32_t end = tail < 0 ? -1 : currency_after(s, tail);
     return price(end < 0 ? direct : end);
   }
+  if (to_lower(unit_at(s, amount.end)) == u'x' && is_digit(unit_at(s, amount.end + 1))) {  // "2x25$"
+    return price(currency_after(s, scan_amount(s, amount.end + 1).end));
+  }
   const std::int32_t range = scan_range_tail(s, amount.end);
   return range < 0 ? Match{} : price(currency_after(s, range));
 }
 
 Match price_from_sign(std::u16string_view s, std::int32_t sign) noexcept {
-  std::int32_t end = scan_amount(s, skip_blank(s, sign + 1)).end;
-  if (end < 0) return {};
+  const std::int32_t number = skip_blank(s, sign + 1);
+  std::int32_t end = scan_amount(s, number).end;
+  if (end < 0 || (number > sign + 1 && currency_after(s, end) >= 0)) return {};
   const char16_t joint = unit_at(s, end);
   if (is_dash(joint)) {
     const std::int32_t second = end + 1 + (is_currency(s, end + 1) ? 1 : 0);
@@ -191,6 +195,9 @@ Match scan_percentage(std::u16string_view s, std::int32_t at) noexcept {
   };
   std::int32_t end = sign_after(amount.end);
   if (end < 0) {
+    if (to_lower(unit_at(s, amount.end)) == u'x' && is_digit(unit_at(s, amount.end + 1))) {  // "2x25$"
+      return price(currency_after(s, scan_amount(s, amount.end + 1).end));
+    }
     const std::int32_t range = scan_range_tail(s, amount.end);
     if (range >= 0) end = sign_after(range);
   }

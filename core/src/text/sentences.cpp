@@ -11,11 +11,11 @@ namespace {
 constexpr std::size_t kMaxSentenceIndex = 65'535;
 
 /// Abbreviations whose dot ends no sentence.
-constexpr std::array<std::u16string_view, 44> kAbbreviations = {
-    u"apt",  u"approx", u"art", u"av",  u"ave",  u"blvd", u"boul", u"bros", u"cf",  u"ch",   u"co",
-    u"dr",   u"ed",     u"env", u"ex",  u"fig",  u"ft",   u"gen",  u"hon",  u"inc", u"jr",   u"ltd",
-    u"m",    u"max",    u"me",  u"min", u"mlle", u"mme",  u"mr",   u"mrs",  u"ms",  u"mt",   u"no",
-    u"prof", u"sr",     u"st",  u"ste", u"tel",  u"tél",  u"vol",  u"vs",   u"rev", u"resp", u"nb"};
+constexpr std::array<std::u16string_view, 51> kAbbreviations = {
+    u"apt",  u"approx", u"art", u"av",   u"ave", u"blvd", u"boul", u"bros", u"cf",    u"ch",  u"co",  u"dr",  u"ed",
+    u"env",  u"ex",     u"fig", u"ft",   u"gen", u"hon",  u"inc",  u"jr",   u"ltd",   u"m",   u"max", u"me",  u"min",
+    u"mlle", u"mme",    u"mr",  u"mrs",  u"ms",  u"mt",   u"no",   u"prof", u"sr",    u"st",  u"ste", u"tel", u"tél",
+    u"vol",  u"vs",     u"rev", u"resp", u"nb",  u"sat",  u"fri",  u"thu",  u"thurs", u"wed", u"tue", u"tues"};
 
 enum class Ending { none, full_stop, strong };
 

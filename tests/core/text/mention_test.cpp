@@ -86,6 +86,7 @@ TEST_CASE("emoji sequences are whole", "[text][emoji]") {
                             ":(",
                             ":D",
                             "<3",
+                            "<333",
                             "xD",
                             "^^",
                             ":))"}) {

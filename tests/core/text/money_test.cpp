@@ -36,6 +36,7 @@ TEST_CASE("what only looks like a price is none", "[text][price]") {
   CHECK(only(TokenType::price, "de 15 $ à 20 $") == Strings{"15 $", "20 $"});
   CHECK(only(TokenType::price, "café 3$, thé 2$.") == Strings{"3$", "2$"});
   CHECK(only(TokenType::price, "les 2 $5") == Strings{"$5"});
+  CHECK(only(TokenType::price, "2x25$ 10$+tx") == Strings{"2x25$", "10$"});
 }
 
 TEST_CASE("percentages in both languages are one token", "[text][percentage]") {
