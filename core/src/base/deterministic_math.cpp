@@ -1,6 +1,5 @@
 #include "base/deterministic_math.h"
 
-#include <bit>
 
 namespace tact::base {
 namespace {
@@ -9,7 +8,7 @@ constexpr double kLn2 = 0.693147180559945309417;
 
 /// 2 to the power k for k within the normal range.
 double power_of_two(std::int64_t k) noexcept {
-  return std::bit_cast<double>(static_cast<std::uint64_t>(k + 1023) << 52U);
+  return __builtin_bit_cast(double, static_cast<std::uint64_t>(k + 1023) << 52U);
 }
 
 }  // namespace
@@ -33,9 +32,9 @@ double exp_exact(double x) noexcept {
 }
 
 double log_exact(double x) noexcept {
-  const auto bits = std::bit_cast<std::uint64_t>(x);
+  const auto bits = __builtin_bit_cast(std::uint64_t, x);
   std::int64_t exponent = static_cast<std::int64_t>(bits >> 52U) - 1023;
-  double mantissa = std::bit_cast<double>((bits & 0x000fffffffffffffULL) | 0x3ff0000000000000ULL);
+  double mantissa = __builtin_bit_cast(double, (bits & 0x000fffffffffffffULL) | 0x3ff0000000000000ULL);
   if (mantissa > 1.41421356237309504880) {
     mantissa /= 2;
     ++exponent;
