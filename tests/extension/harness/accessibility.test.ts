@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../../e2e/browsers/find';
 import { serveHarness } from './serve.mjs';
 
 /** axe-core's answer, as far as it is read here. */
@@ -35,7 +36,7 @@ let page: Page;
 beforeAll(async () => {
   harness = await serveHarness();
   browser = await puppeteer.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: findBrowser('chromium'),
     args: ['--no-sandbox'],
   });
   page = await browser.newPage();
