@@ -6,7 +6,10 @@ import type { SettingsStore } from './settings-store';
 import { serveTab } from './tab-scripts';
 
 /** Built by extension/entrypoints; registered for the hosts a person switches on. */
-export const GENERIC_SCRIPT = { js: ['content-scripts/generic.js'], css: [] as string[] };
+export const GENERIC_SCRIPT = {
+  js: ['content-scripts/generic.js'],
+  css: ['content-scripts/generic.css'],
+};
 
 /** Where Tact works: paused hosts, and hosts that were switched on. */
 export class SiteAccess {
