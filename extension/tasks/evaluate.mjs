@@ -8,7 +8,9 @@ import { Problem, runCommand } from './toolchain/problem.mjs';
 await runCommand(async () => {
   const words = process.argv.slice(2);
   if (words.length === 0 && !existsSync(benchmark())) {
-    throw new Problem('../shared/benchmark/dev.jsonl is absent: name a file of labelled posts after "npm run evaluate --".');
+    throw new Problem(
+      '../shared/benchmark/dev.jsonl is absent: name a file of labelled posts after "npm run evaluate --".',
+    );
   }
   await buildPreset('release', ['tact']);
   const args = ['evaluate', ...(words.length > 0 ? words : [benchmark()])];

@@ -9,7 +9,11 @@ await runCommand(async () => {
   await setUp();
   await buildAll();
   console.log('Tour');
-  return passOn(process.execPath, [inRoot('tests/run-typescript.mjs'), inRoot('tests/tour/main.ts'), ...process.argv.slice(2)]);
+  return passOn(process.execPath, [
+    inRoot('tests/run-typescript.mjs'),
+    inRoot('tests/tour/main.ts'),
+    ...process.argv.slice(2),
+  ]);
 });
 
 /** Gives the terminal to a program and takes over its exit code. */

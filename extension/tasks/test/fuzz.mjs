@@ -20,9 +20,16 @@ async function runOne(name) {
   mkdirSync(corpus, { recursive: true });
   mkdirSync(findings, { recursive: true });
   cpSync(inRoot('tests', 'fuzz', 'seeds', name), corpus, { recursive: true });
-  const args = [`-max_total_time=${SECONDS}`, '-timeout=20', '-rss_limit_mb=2048', `-artifact_prefix=${findings}/`, corpus];
+  const args = [
+    `-max_total_time=${SECONDS}`,
+    '-timeout=20',
+    '-rss_limit_mb=2048',
+    `-artifact_prefix=${findings}/`,
+    corpus,
+  ];
   const { code, output } = await launch(fuzzer(name), args, { log: name, limit: (SECONDS + 120) * 1000 });
-  if (code !== 0) return check(`${name} (code ${code}), input kept in build/fuzz-findings/${name}\n${tail(output, 25)}`);
+  if (code !== 0)
+    return check(`${name} (code ${code}), input kept in build/fuzz-findings/${name}\n${tail(output, 25)}`);
   const runs = Number(/Done (\d+) runs/.exec(output)?.[1] ?? 0);
   return check(runs > 0 ? null : `${name} ran nothing:\n${tail(output, 10)}`);
 }

@@ -27,7 +27,12 @@ export const STAGES = [
   { name: 'core', title: 'C++ tests', needs: ['release', 'model'], run: () => runCatch('release') },
   { name: 'sanitizers', title: 'C++ tests under sanitizers', needs: ['fuzz'], run: () => runCatch('fuzz') },
   { name: 'golden', title: 'golden posts, byte for byte', needs: ['release', 'fuzz', 'wasm'], run: runGolden },
-  { name: 'wasm', title: 'WebAssembly tests', needs: ['wasm', 'release'], run: () => runVitest('wasm', ['tests/wasm']) },
+  {
+    name: 'wasm',
+    title: 'WebAssembly tests',
+    needs: ['wasm', 'release'],
+    run: () => runVitest('wasm', ['tests/wasm']),
+  },
   {
     name: 'unit',
     title: 'extension tests and conventions',

@@ -4,9 +4,12 @@ import { launch, tail } from '../toolchain/program.mjs';
 import { ourCppFiles } from '../toolchain/our-files.mjs';
 import { check, sum } from './result.mjs';
 
-/** TypeScript's types. */
+/** TypeScript's types; the playground's pages are React, the extension's Preact. */
 export async function runTypes() {
-  return program('tsc', PROGRAMS.tsc, ['--noEmit']);
+  return sum([
+    await program('tsc', PROGRAMS.tsc, ['--noEmit']),
+    await program('tsc-playground', PROGRAMS.tsc, ['--noEmit', '--project', 'tests/playground']),
+  ]);
 }
 
 /** eslint, prettier and clang-format. */

@@ -16,7 +16,8 @@ export async function step(title, work) {
   else console.log(`  … ${title}`);
   const timer = setInterval(
     () => {
-      if (terminal) process.stdout.write(`\r\u001b[K  … ${title} (${seconds(start)}) ${state}`.slice(0, process.stdout.columns));
+      if (terminal)
+        process.stdout.write(`\r\u001b[K  … ${title} (${seconds(start)}) ${state}`.slice(0, process.stdout.columns));
       else console.log(`    still at it: ${title} (${seconds(start)}) ${state}`.trimEnd());
     },
     terminal ? 1000 : HEARTBEAT,

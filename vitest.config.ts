@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** TypeScript's tests. Files say themselves when they need a document (`@vitest-environment happy-dom`). */
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: ['tests/{extension,wasm,conventions}/**/*.test.ts'],
+    environment: 'node',
+    // Two cores share compilers, browsers and this.
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+});
