@@ -40,8 +40,10 @@ std::size_t mark_own_name(const text::Analysis& analysis, const OwnNames& own, s
     const Token& token = analysis.tokens[i];
     if (!joins_names(token.type) || out.left_out[i] != 0) break;
     const std::uint64_t before = state;
-    state = compact_hash(analysis.norm(token), state);
-    if (state != before && own.is_name(state)) end = i + 1;
+    const std::u16string_view norm = analysis.norm(token);
+    state = compact_hash(norm, state);
+    const bool owns = norm.ends_with(u"'s") && own.is_name(compact_hash(norm.substr(0, norm.size() - 2), before));
+    if (state != before && (own.is_name(state) || owns)) end = i + 1;
   }
   for (std::size_t i = start; i < end; ++i) out.roles[i] = Role::own_name;
   return end;

@@ -35,8 +35,7 @@ constexpr std::array<Info, kSignalCount> kSignals = {{
 }};
 
 constexpr std::array<Info, kShapeCount> kShapes = {{
-    {"words", Cue::length},              {"sentences", Cue::length},       {"lines", Cue::layout},
-    {"units", Cue::length},          {"hashtag_share", Cue::hashtags}, {"emoji_share", Cue::emoji},
+    {"hashtag_share", Cue::hashtags}, {"emoji_share", Cue::emoji},
     {"unknown_share", Cue::wording},     {"words_per_sentence", Cue::length}, {"is_reply", Cue::reply},
     {"on_x", Cue::layout},               {"on_facebook", Cue::layout},     {"on_instagram", Cue::layout},
     {"on_linkedin", Cue::layout},        {"starts_with_handle", Cue::reply}, {"starts_with_repost", Cue::credit},

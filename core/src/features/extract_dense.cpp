@@ -165,10 +165,6 @@ class DenseExtractor {
     const Token* const opening = empty ? nullptr : &analysis_.tokens[annotation_.begin];
     const Token* const closing = empty ? nullptr : &analysis_.tokens[annotation_.end - 1];
     const std::int64_t sentences = empty ? 0 : closing->sentence - opening->sentence + 1;
-    set(Shape::words, words_);
-    set(Shape::sentences, sentences);
-    set(Shape::lines, empty ? 0 : closing->line - opening->line + 1);
-    set(Shape::units, empty ? 0 : (closing->span.end - opening->span.start) / 8);
     set(Shape::hashtag_share, count(Signal::hashtag) * 20 / all);
     set(Shape::emoji_share, count(Signal::emoji) * 20 / all);
     set(Shape::unknown_share, unknown_ * 20 / std::max<std::int64_t>(1, words_));

@@ -7,7 +7,7 @@
 namespace tact::tools {
 
 struct LinearSettings {
-  int epochs = 12;
+  int epochs = 4;
   double rate = 0.15;
   double l2 = 2e-5;
   std::uint64_t seed = 1;

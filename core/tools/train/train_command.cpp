@@ -116,6 +116,7 @@ int run_train(const Arguments& arguments) {
   TreeSettings kind_settings;
   kind_settings.trees = arguments.number("--kind-trees", 90);
   kind_settings.shrinkage = 0.1;
+  kind_settings.feature_share = 0.35;
   kind_settings.seed = 3;
 
   const std::vector<TrainingRow> rows = make_rows(inputs.posts, inputs.lexicons, RowPolicy());

@@ -8,12 +8,12 @@
 namespace tact::tools {
 
 struct TreeSettings {
-  int trees = 400;
+  int trees = 700;
   double shrinkage = 0.06;
   double l2 = 8;
   double min_hessian = 4;
   double row_share = 0.7;
-  double feature_share = 0.35;
+  double feature_share = 0.12;
   std::uint64_t seed = 2;
 };
 

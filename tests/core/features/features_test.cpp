@@ -59,6 +59,15 @@ TEST_CASE("own names, handles, hashtags and links are told from those of others"
   CHECK(reading.signal(Signal::other_link) == 1);
 }
 
+TEST_CASE("an own name is found in the possessive") {
+  Reading reading;
+  Profile profile;
+  profile.names = {u"Kettle & Crumb"};
+  reading.own.assign(profile);
+  reading.read("Nobody makes rye like Kettle & Crumb's night shift");
+  CHECK(reading.signal(Signal::own_name) == 1);
+}
+
 TEST_CASE("with an empty profile a link is nobody's") {
   Reading reading;
   reading.read("Have a look at some-site.com when you find the time");
