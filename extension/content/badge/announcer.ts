@@ -1,0 +1,27 @@
+import { el } from './element';
+
+/** Time without another change before anything is said, so that typing is not talked over. Milliseconds. */
+const PAUSE = 900;
+
+/** Tells screen readers the tag, politely, and only when it has changed. */
+export class Announcer {
+  readonly element = el('div', { class: 'unseen', role: 'status', 'aria-live': 'polite' });
+  private said = '';
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  say(sentence: string): void {
+    clearTimeout(this.timer);
+    if (sentence === this.said) return;
+    this.timer = setTimeout(() => {
+      this.said = sentence;
+      this.element.textContent = sentence;
+    }, PAUSE);
+  }
+
+  /** The badge goes; the same tag beside another text is news again. */
+  reset(): void {
+    clearTimeout(this.timer);
+    this.said = '';
+    this.element.textContent = '';
+  }
+}

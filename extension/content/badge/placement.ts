@@ -1,0 +1,194 @@
+import type { Settings } from '../../shared/settings';
+import type { Composer } from '../../sites/composer';
+import { HOST_TAG } from './debris';
+
+/** A place in the window, in CSS pixels from its top left. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+type Corner = Settings['badgeCorner'];
+/** Ways to stand at a composer, in the words of the settings' corners. */
+type Manner = 'beside-control' | 'outside' | 'inside' | 'outside-flipped';
+
+/** Distance to what it stands beside, and to the window's edge. Pixels. */
+const GAP = 8;
+const EDGE = 6;
+/** A text of more pieces fills its box anyway. */
+const MOST_NODES = 120;
+
+const PRESSABLE =
+  'a[href], button, input, select, textarea, [role="button"], [role="link"], [role="switch"], [tabindex="0"], svg, img, video, progress, [role="progressbar"]';
+const WINDOWS = '[role="dialog"], dialog, .artdeco-modal';
+
+/**
+ * Finds the place for the tag beside a composer: left of the publishing control where that row is free, else outside
+ * the composer, else in a corner of the box that holds no words. Never over the words, the control or other controls
+ * while any place is free of them.
+ */
+export class Placement {
+  /** The way that was found last is kept while it is possible, so that the tag does not hop about. */
+  private manner: Manner | null = null;
+
+  find(composer: Composer, size: Size, corner: Corner): Spot | null {
+    const { editor } = composer;
+    const box = editor.getBoundingClientRect();
+    if (box.width === 0 || box.height === 0) return null;
+    const scene = new Scene(composer, box, size, corner);
+    const manners = scene.manners();
+    const order = this.manner ? [this.manner, ...manners] : manners;
+    for (const manner of order) {
+      if (!manners.includes(manner)) continue;
+      const spot = scene.spot(manner);
+      if (!spot || !scene.isFree(spot)) continue;
+      this.manner = manner;
+      return spot;
+    }
+    this.manner = null;
+    return scene.lastResort();
+  }
+
+  /** Another composer: look afresh. */
+  reset(): void {
+    this.manner = null;
+  }
+}
+
+/** One look at a composer: the rectangles that matter. */
+class Scene {
+  private readonly outer: DOMRect;
+  private readonly control: HTMLElement | null;
+  private readonly isWindow: boolean;
+  private readonly isTop: boolean;
+  private readonly isRight: boolean;
+  private readonly words: readonly DOMRect[];
+
+  constructor(
+    private readonly composer: Composer,
+    private readonly box: DOMRect,
+    private readonly size: Size,
+    private readonly corner: Corner,
+  ) {
+    const { editor } = composer;
+    const scope = composer.scope();
+    const frame = editor.closest(WINDOWS);
+    this.isWindow = frame !== null;
+    this.outer = (frame ?? scope).getBoundingClientRect();
+    this.control = composer.control(scope);
+    this.isTop = corner.startsWith('top');
+    const isEnd = corner.endsWith('end');
+    this.isRight = (getComputedStyle(editor).direction === 'rtl') !== isEnd;
+    this.words = wordsOf(editor);
+  }
+
+  /** The ways to try, best first. Windows have free space around them; boxes in a page rather inside. */
+  manners(): readonly Manner[] {
+    const around: Manner[] = this.isWindow
+      ? ['outside', 'inside', 'outside-flipped']
+      : ['inside', 'outside', 'outside-flipped'];
+    return this.corner === 'bottom-end' ? ['beside-control', ...around] : around;
+  }
+
+  spot(manner: Manner): Spot | null {
+    switch (manner) {
+      case 'beside-control':
+        return this.besideControl();
+      case 'inside':
+        return {
+          x: this.isRight ? this.box.right - this.size.width - EDGE : this.box.left + EDGE,
+          y: this.isTop ? this.box.top + EDGE : this.box.bottom - this.size.height - EDGE,
+        };
+      case 'outside':
+      case 'outside-flipped': {
+        const above = this.isTop === (manner === 'outside');
+        return {
+          x: this.isRight ? this.outer.right - this.size.width : this.outer.left,
+          y: above ? this.outer.top - this.size.height - EDGE : this.outer.bottom + EDGE,
+        };
+      }
+    }
+  }
+
+  /** Whether the tag would stand in the window, and over nothing that matters. */
+  isFree(spot: Spot): boolean {
+    const rect = new DOMRect(spot.x, spot.y, this.size.width, this.size.height);
+    if (rect.left < EDGE || rect.top < EDGE) return false;
+    if (rect.right > innerWidth - EDGE || rect.bottom > innerHeight - EDGE) return false;
+    const control = this.control?.getBoundingClientRect();
+    if (control && overlap(rect, control)) return false;
+    if (this.words.some((words) => overlap(rect, words))) return false;
+    return pointsOf(rect).every(([x, y]) => this.isEmptyAt(x, y));
+  }
+
+  /** A corner of the window: better than over the text, and there is always one. */
+  lastResort(): Spot {
+    return {
+      x: this.isRight ? innerWidth - this.size.width - 2 * GAP : 2 * GAP,
+      y: this.isTop ? 2 * GAP : innerHeight - this.size.height - 2 * GAP,
+    };
+  }
+
+  private besideControl(): Spot | null {
+    const control = this.control?.getBoundingClientRect();
+    if (!control || control.width === 0) return null;
+    const y = control.top + (control.height - this.size.height) / 2;
+    const x = this.isRight ? control.left - this.size.width - GAP : control.right + GAP;
+    const isIn = x >= this.outer.left && x + this.size.width <= this.outer.right;
+    return isIn ? { x, y } : null;
+  }
+
+  private isEmptyAt(x: number, y: number): boolean {
+    const root = this.composer.editor.getRootNode();
+    const tree = root instanceof ShadowRoot ? root : document;
+    const found = tree.elementsFromPoint(x, y).find((each) => each.localName !== HOST_TAG);
+    if (!found || found === this.composer.editor) return true;
+    if (this.composer.editor.contains(found)) return true;
+    const pressable = found.closest(PRESSABLE);
+    if (pressable && !pressable.contains(this.composer.editor)) return false;
+    return ![...found.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '',
+    );
+  }
+}
+
+/** Where words stand in an editor, line by line. A text field does not tell: all of it counts as words. */
+function wordsOf(editor: HTMLElement): readonly DOMRect[] {
+  if (editor instanceof HTMLTextAreaElement) return [editor.getBoundingClientRect()];
+  const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const rects: DOMRect[] = [];
+  for (let nodes = 0; walker.nextNode(); nodes++) {
+    if (nodes === MOST_NODES) return [editor.getBoundingClientRect()];
+    range.selectNodeContents(walker.currentNode);
+    rects.push(...range.getClientRects());
+  }
+  return rects;
+}
+
+function overlap(one: DOMRect, other: DOMRect): boolean {
+  return (
+    one.left < other.right + 2 &&
+    one.right > other.left - 2 &&
+    one.top < other.bottom + 2 &&
+    one.bottom > other.top - 2
+  );
+}
+
+function pointsOf(rect: DOMRect): readonly (readonly [number, number])[] {
+  const middle = (rect.top + rect.bottom) / 2;
+  return [
+    [rect.left, rect.top],
+    [rect.right, rect.top],
+    [rect.left, rect.bottom],
+    [rect.right, rect.bottom],
+    [(rect.left + rect.right) / 2, middle],
+    [rect.left, middle],
+    [rect.right, middle],
+  ];
+}

@@ -1,0 +1,12 @@
+/** The element an event really began at, also inside open shadow roots. */
+export function originOf(event: Event): Element | null {
+  const [first] = event.composedPath();
+  return first instanceof Element ? first : null;
+}
+
+/** The focused element, also inside open shadow roots. */
+export function deepFocus(page: Document): Element | null {
+  let focused = page.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}

@@ -1,0 +1,174 @@
+import { ProtocolError, isContextAlive, send } from '../shared/protocol/client';
+import type { PublishedPost } from '../shared/protocol/messages';
+import type { Settings } from '../shared/settings';
+import type { Composer } from '../sites/composer';
+import { sitesFor } from '../sites/registry';
+import { Badge } from './badge/badge';
+import { ComposerFinder } from './composer-finder';
+import { ComposerSession, type Outgoing } from './composer-session';
+import { localMoment } from './local-moment';
+import { sendPublication } from './publication-sender';
+import { PublishWatcher } from './publish-watcher';
+import { SettingsSource } from './settings-source';
+
+/** Everything Tact does in one page, from the first focus in a composer to its own end. */
+export class PageWatch {
+  private readonly sessions = new Set<ComposerSession>();
+  private readonly settings = new SettingsSource((settings) => this.apply(settings));
+  private readonly finder: ComposerFinder;
+  private readonly publications: PublishWatcher;
+  private badge: Badge | null = null;
+  private sweep: ReturnType<typeof setTimeout> | undefined;
+  private isStopped = false;
+
+  constructor(private readonly page: Document) {
+    const sites = sitesFor(page.location.host);
+    this.finder = new ComposerFinder({
+      page,
+      sites,
+      onFocus: (composer) => void this.use(composer),
+      onNodesChanged: () => this.sweepSoon(),
+    });
+    this.publications = new PublishWatcher({
+      page,
+      sites,
+      sessions: () => [...this.sessions],
+      sessionOf: (composer) => this.sessionOf(composer),
+      onPublished: (session, post) => this.tell(session, post),
+    });
+    this.finder.lookNow();
+  }
+
+  /** Removes everything that Tact has put into the page and stops listening. */
+  stop(): void {
+    if (this.isStopped) return;
+    this.isStopped = true;
+    clearTimeout(this.sweep);
+    this.finder.stop();
+    this.publications.stop();
+    this.settings.stop();
+    for (const session of this.sessions) session.stop();
+    this.sessions.clear();
+    this.badge?.destroy();
+  }
+
+  private async use(composer: Composer): Promise<void> {
+    const settings = await this.settings.load();
+    if (!this.isAlive() || !composer.editor.isConnected) return;
+    if (this.isPaused(settings)) return;
+    const known = this.find(composer);
+    if (known) known.reshow();
+    else this.sessionOf(composer);
+  }
+
+  private find(composer: Composer): ComposerSession | null {
+    return [...this.sessions].find((each) => each.composer.editor === composer.editor) ?? null;
+  }
+
+  private sessionOf(composer: Composer): ComposerSession {
+    const known = this.find(composer) ?? this.orphan(composer);
+    if (known) return known;
+    const session = new ComposerSession(composer, {
+      host: this.page.location.host,
+      view: this.view(),
+      classify: (draft) => send('draft/classify', draft),
+      onFailure: (error) => this.onFailure(error),
+    });
+    this.sessions.add(session);
+    this.finder.follow(composer);
+    return session;
+  }
+
+  /** A session whose editor the page has replaced by this one in the middle of a text. */
+  private orphan(composer: Composer): ComposerSession | null {
+    const text = composer.threadText();
+    const found = [...this.sessions].find(
+      (each) =>
+        !each.composer.editor.isConnected &&
+        each.composer.surface === composer.surface &&
+        each.lastSeen.text === text,
+    );
+    found?.moveTo(composer);
+    return found ?? null;
+  }
+
+  private view(): Badge {
+    this.badge ??= new Badge(this.page, {
+      settings: () => this.settings.current,
+      changeSettings: (patch) => void send('settings/change', patch).catch(ignoreProtocol),
+      pause: () =>
+        void send('site/pause', { host: this.page.location.host, paused: true }).catch(
+          ignoreProtocol,
+        ),
+    });
+    return this.badge;
+  }
+
+  private tell(session: ComposerSession, post: Outgoing): void {
+    const { network } = session.composer.site;
+    const { id, seconds } = session.closePublication();
+    const publication: PublishedPost = {
+      ...post,
+      ...localMoment(new Date()),
+      id,
+      seconds,
+      network,
+      host: this.page.location.host,
+      campaign: null,
+    };
+    void sendPublication(publication);
+    this.sweepSoon();
+  }
+
+  private apply(settings: Settings): void {
+    if (this.isPaused(settings)) {
+      for (const session of this.sessions) session.stop();
+      this.sessions.clear();
+      this.finder.rest();
+    } else if (this.sessions.size === 0) {
+      this.finder.lookNow();
+    }
+    this.badge?.refresh();
+  }
+
+  private isPaused({ pausedEverywhere, pausedHosts }: Settings): boolean {
+    return pausedEverywhere || pausedHosts.includes(this.page.location.host);
+  }
+
+  private onFailure(error: unknown): void {
+    if (error instanceof ProtocolError && error.code === 'context_gone') this.stop();
+  }
+
+  /** The extension may have been reloaded or removed under this page: then nothing of it stays. */
+  private isAlive(): boolean {
+    if (!this.isStopped && !isContextAlive()) this.stop();
+    return !this.isStopped;
+  }
+
+  /** Forgets composers that are gone, once the page has done with what it is doing. */
+  private sweepSoon(): void {
+    this.sweep ??= setTimeout(() => {
+      this.sweep = undefined;
+      if (!this.isAlive()) return;
+      for (const session of this.sessions) {
+        if (!this.isGone(session)) continue;
+        session.stop();
+        this.sessions.delete(session);
+      }
+      if (this.sessions.size === 0) this.finder.rest();
+    }, SWEEP_PAUSE);
+  }
+
+  private isGone(session: ComposerSession): boolean {
+    const { composer, lastSeen } = session;
+    if (composer.editor.isConnected || this.publications.isPending(session)) return false;
+    return !(composer.surface.outlivesEditor && lastSeen.scope.isConnected);
+  }
+}
+
+/** Pages replace nodes in several steps; so long a composer may be missing. Milliseconds. */
+const SWEEP_PAUSE = 200;
+
+function ignoreProtocol(error: unknown): void {
+  if (!(error instanceof ProtocolError)) throw error;
+}

@@ -1,0 +1,137 @@
+import { composersIn } from '../sites/composer';
+import type { Site } from '../sites/site';
+import { isShown } from '../sites/visibility';
+import type { ComposerSession, Outgoing } from './composer-session';
+import { Failures } from './failures';
+
+/** Longest wait for a confirmation. Milliseconds (design: 20 s). */
+const LIMIT = 20_000;
+/** A composer that is empty or gone has to stay so for this long, without a message of failure. Milliseconds. */
+const SETTLE = 350;
+/** A message of failure beside a text that is still there is believed after this long. Milliseconds. */
+const FAILURE_GRACE = 600;
+/** Looks at the composer at most this often while the page changes. Milliseconds. */
+const PACE = 80;
+
+/** Windows around a composer: buttons in them belong to it, such as the one that closes it. */
+const FRAMES = '[role="dialog"], dialog, form';
+
+/** An attempt to publish. */
+export interface Attempt {
+  readonly session: ComposerSession;
+  readonly scope: HTMLElement;
+  readonly post: Outgoing;
+  readonly page: Document;
+  readonly sites: readonly Site[];
+}
+
+/**
+ * Waits for the confirmation of one attempt: the composer emptied, replaced or closed, and no failure shown, within 20
+ * seconds. It looks when the page changes, and once at the end. Silence is no failure and no success.
+ */
+export class PendingPublication {
+  /** Buttons in here that do not publish end the wait. */
+  readonly frame: Element;
+  private readonly failures: Failures;
+  private readonly observer = new MutationObserver(() => this.look());
+  private readonly limit: ReturnType<typeof setTimeout>;
+  private pace: ReturnType<typeof setTimeout> | undefined;
+  private settling: ReturnType<typeof setTimeout> | undefined;
+  private failing: ReturnType<typeof setTimeout> | undefined;
+  private submit: Event | null = null;
+  private isOver = false;
+
+  constructor(
+    private readonly attempt: Attempt,
+    private readonly onEnd: (isPublished: boolean) => void,
+  ) {
+    const { session, scope, page } = attempt;
+    this.frame = session.composer.editor.closest(FRAMES) ?? scope;
+    const root = session.composer.editor.getRootNode();
+    const roots = root instanceof ShadowRoot ? [page, root] : [page];
+    this.failures = new Failures(session.composer.site, roots);
+    for (const each of roots) {
+      this.observer.observe(each, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+        attributes: true,
+        attributeFilter: ['disabled', 'aria-disabled', 'hidden', 'class', 'style', 'open'],
+      });
+    }
+    this.limit = setTimeout(() => this.end(this.isAway()), LIMIT);
+  }
+
+  get session(): ComposerSession {
+    return this.attempt.session;
+  }
+
+  get scope(): HTMLElement {
+    return this.attempt.scope;
+  }
+
+  /** The person thought better of it, or it failed. */
+  cancel(): void {
+    this.end(false);
+  }
+
+  /** The composer's own form is being sent; whether the page keeps that from happening is known later. */
+  noteSubmit(event: Event): void {
+    const { target } = event;
+    if (target instanceof Node && target.contains(this.session.composer.editor))
+      this.submit = event;
+  }
+
+  /** The page goes: last chance to tell. A form that was really sent takes its page with it. */
+  onPageGone(): void {
+    const isSent = this.submit !== null && !this.submit.defaultPrevented;
+    this.end(!this.failures.areShown() && (isSent || this.isAway()));
+  }
+
+  private look(): void {
+    if (this.isOver) return;
+    this.pace ??= setTimeout(() => {
+      this.pace = undefined;
+      this.judge();
+    }, PACE);
+  }
+
+  private judge(): void {
+    if (this.isOver) return;
+    if (this.isAway()) {
+      if (this.failures.areShown()) return this.end(false);
+      this.settling ??= setTimeout(() => {
+        this.settling = undefined;
+        if (this.isAway()) this.end(!this.failures.areShown());
+      }, SETTLE);
+    } else if (this.failures.areShown()) {
+      this.failing ??= setTimeout(() => {
+        this.failing = undefined;
+        if (this.failures.areShown()) this.end(false);
+      }, FAILURE_GRACE);
+    }
+  }
+
+  /** Whether the text has left its composer. */
+  private isAway(): boolean {
+    const { session, scope, post } = this.attempt;
+    const { composer } = session;
+    if (composer.editor.isConnected) {
+      return composer.threadText() === '' || !isShown(composer.editor);
+    }
+    if (composer.surface.outlivesEditor && scope.isConnected && isShown(scope)) return false;
+    const successor = composersIn(this.attempt.sites, this.attempt.page).find(
+      (each) => each.surface === composer.surface && each.threadText() === post.text,
+    );
+    if (successor) session.moveTo(successor);
+    return !successor;
+  }
+
+  private end(isPublished: boolean): void {
+    if (this.isOver) return;
+    this.isOver = true;
+    this.observer.disconnect();
+    for (const timer of [this.limit, this.pace, this.settling, this.failing]) clearTimeout(timer);
+    this.onEnd(isPublished);
+  }
+}

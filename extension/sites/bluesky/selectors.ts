@@ -1,0 +1,13 @@
+/** Bluesky's web client; source: the client's own code, read in August 2026 (about version 1.132; high confidence). */
+
+/** Everything of the composer, in a window over the page. */
+export const VIEW = '[data-testid="composePostView"]';
+
+/** TipTap; one for each item of a thread. */
+export const EDITOR = '[data-testid="composePostView"] .ProseMirror[contenteditable="true"]';
+
+/** Replaced by a spinner while publishing. */
+export const PUBLISH = '[data-testid="composerPublishBtn"]';
+
+/** Stands between the bar and the editor and is not the post that is answered. */
+export const NOTICES = '[role="alert"], [role="progressbar"], [aria-live]';

@@ -1,0 +1,111 @@
+import { isDisabled } from './controls';
+import { fateOfLabel, labelOf } from './labels';
+import type { DraftText } from './reading/draft-text';
+import { readEditor } from './reading/read-editor';
+import type { Fate, Site, Surface } from './site';
+import { isShown } from './visibility';
+
+/** One composer of a page: an editor and what its site knows about it. Holds the editor, nothing else of the page. */
+export class Composer {
+  constructor(
+    readonly site: Site,
+    readonly surface: Surface,
+    readonly editor: HTMLElement,
+  ) {}
+
+  read(): DraftText {
+    return readEditor(this.editor, this.surface.reading);
+  }
+
+  /** Smallest element around text and controls. */
+  scope(): HTMLElement {
+    return this.surface.scope(this.editor);
+  }
+
+  control(scope: HTMLElement = this.scope()): HTMLElement | null {
+    return this.surface.control(scope, this.editor);
+  }
+
+  isReply(): boolean {
+    return this.surface.isReply(this.editor, this.scope());
+  }
+
+  /** What publishing would make of the text as the composer is set now. */
+  fate(): Fate {
+    const scope = this.scope();
+    const marked = this.surface.fate?.(this.editor, scope) ?? 'public';
+    if (marked !== 'public') return marked;
+    const control = this.control(scope);
+    return (control && fateOfLabel(labelOf(control))) ?? 'public';
+  }
+
+  /** The editors that one press of the control publishes together, in their order; most networks have one. */
+  thread(): HTMLElement[] {
+    if (!this.surface.threads) return [this.editor];
+    const editors = [...this.scope().querySelectorAll<HTMLElement>(this.surface.editor)];
+    const shown = editors.filter((editor) => editor === this.editor || isShown(editor));
+    return shown.includes(this.editor) ? shown : [this.editor];
+  }
+
+  /** Text of the whole thread. */
+  threadText(): string {
+    return this.thread()
+      .map((editor) => readEditor(editor, this.surface.reading).text.trim())
+      .filter((text) => text !== '')
+      .join('\n\n');
+  }
+
+  /** Whether a key event asks to publish. An open list of suggestions takes Enter for itself. */
+  isPublishKey(event: KeyboardEvent): boolean {
+    if (event.isComposing || (event.key !== 'Enter' && event.code !== 'Enter')) return false;
+    const isModified = event.ctrlKey || event.metaKey;
+    if (this.surface.keys === 'mod-enter') return isModified && this.isReady();
+    if (this.surface.keys !== 'enter' || isModified || event.shiftKey || event.altKey) return false;
+    const { editor } = this;
+    return editor.ariaExpanded !== 'true' && !editor.hasAttribute('aria-activedescendant');
+  }
+
+  private isReady(): boolean {
+    const control = this.control();
+    return !control || !isDisabled(control);
+  }
+}
+
+/** Editors of which an element may be part, however deep it stands in them. */
+const UNUSABLE =
+  ':disabled, [readonly], [aria-readonly="true"], [contenteditable="false"], [type="password"]';
+
+/** The composer that an element belongs to, or null: nobody's, or private. */
+export function composerAt(sites: readonly Site[], element: Element): Composer | null {
+  for (const site of sites) {
+    if (site.never && element.closest(site.never)) return null;
+    for (const surface of site.surfaces) {
+      const editor = element.closest<HTMLElement>(surface.editor);
+      if (!editor || editor.matches(UNUSABLE)) continue;
+      if (surface.accepts && !surface.accepts(editor)) continue;
+      return new Composer(site, surface, editor);
+    }
+  }
+  return null;
+}
+
+/** All composers below a root. Looks into the open shadow roots that `hosts` names, not into others. */
+export function composersIn(sites: readonly Site[], root: ParentNode): Composer[] {
+  const found = new Map<HTMLElement, Composer>();
+  const selector = sites.flatMap(({ surfaces }) => surfaces.map(({ editor }) => editor)).join(', ');
+  const roots = [root, ...openRoots(root)];
+  for (const element of roots.flatMap((each) => [
+    ...each.querySelectorAll<HTMLElement>(selector),
+  ])) {
+    const composer = composerAt(sites, element);
+    if (composer?.editor === element && isShown(element)) found.set(element, composer);
+  }
+  return [...found.values()];
+}
+
+/** Elements that are known to keep a composer in an open shadow root (LinkedIn's share box B). */
+const ROOT_HOSTS = '#interop-outlet';
+
+function openRoots(root: ParentNode): ShadowRoot[] {
+  return [...root.querySelectorAll(ROOT_HOSTS)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+}

@@ -1,0 +1,17 @@
+/**
+ * Facebook on the web. Source: public automation code of May 2026 and older userscripts (medium confidence); classes
+ * are hashed and labels localised, so structure has to do.
+ */
+
+/** Lexical content of posts and comments. */
+export const EDITOR = '[data-lexical-editor="true"][contenteditable="true"][role="textbox"]';
+
+/** A post or comment of the feed; the window that creates a post holds none. */
+export const ARTICLE = '[role="article"]';
+
+/** Several hidden windows coexist; only the one around the editor matters. */
+export const WINDOW = '[role="dialog"]';
+
+/** Chat windows and the Messenger page (general knowledge): their text boxes are private. "Aa" in most languages. */
+export const MESSAGES =
+  '[aria-placeholder="Aa"], [aria-label="Message"][role="textbox"], [data-pagelet*="Messenger" i], [data-pagelet*="ChatTab" i], [role="main"][aria-label*="Messenger" i], [aria-label*="Messenger" i][role="dialog"]';

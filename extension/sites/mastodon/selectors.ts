@@ -1,0 +1,17 @@
+/** Mastodon's own web client; source: its code (compose_form.jsx, read in August 2026; high confidence). */
+
+export const FORM = 'form.compose-form';
+export const EDITOR = 'form.compose-form textarea.autosuggest-textarea__textarea';
+
+/** The second form is that of versions before 4.3. */
+export const PUBLISH =
+  '.compose-form__submit button[type="submit"], .compose-form__publish-button-wrapper button';
+
+export const REPLY = '.reply-indicator';
+export const EDIT = '.edit-indicator';
+
+/** A private mention, by the sign on the visibility button (4.3 and later; the second for older ones). */
+export const PRIVATE =
+  '.dropdown-button svg.icon-at, .compose-form__dropdowns svg.icon-at, .privacy-dropdown__value-icon .fa-at';
+
+export const FAILURE = '.notification-bar-error';

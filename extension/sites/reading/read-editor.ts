@@ -1,0 +1,19 @@
+import type { Reading } from '../site';
+import { readBlocks, readPlainBlocks } from './block-text';
+import type { DraftText } from './draft-text';
+import { readField } from './field-text';
+
+/** Longest draft that is looked at, in UTF-16 units; the background refuses longer ones. */
+const LONGEST = 1_000_000;
+
+const READERS: Readonly<Record<Reading, (editor: HTMLElement) => DraftText>> = {
+  field: readField,
+  blocks: readBlocks,
+  'plain-blocks': readPlainBlocks,
+};
+
+/** Text of an editor. One that is longer than anything a network takes reads as empty. */
+export function readEditor(editor: HTMLElement, reading: Reading): DraftText {
+  const draft = READERS[reading](editor);
+  return draft.text.length > LONGEST ? { text: '', runs: [] } : draft;
+}
