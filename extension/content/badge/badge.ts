@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, hide, offset, shift } from '@floating-ui/dom';
+import { autoUpdate, computePosition, hide } from '@floating-ui/dom';
 import { badgeCatalog } from '../../locales/badge';
 import { commonCatalog } from '../../locales/common';
 import { cuesCatalog } from '../../locales/cues';
@@ -14,7 +14,8 @@ import { BadgeKeys } from './keys';
 import { themeFor } from './page-theme';
 import { Panel } from './panel';
 import { Pill } from './pill';
-import { Placement } from './placement';
+import { placePanel } from './panel-place';
+import { frameOf, Placement } from './placement';
 import { reasonsOf, type Words } from './sentences';
 import { WordMarks } from './word-marks';
 
@@ -24,10 +25,6 @@ export interface BadgeActions {
   readonly changeSettings: (patch: Partial<Settings>) => void;
   readonly pause: () => void;
 }
-
-/** Distance between tag and panel, and between panel and the window's edge. Pixels. */
-const PANEL_GAP = 8;
-const PANEL_EDGE = 10;
 
 /** The badge of a page: one tag, one panel, beside whichever composer was used last. */
 export class Badge implements BadgeView {
@@ -163,7 +160,7 @@ export class Badge implements BadgeView {
     if (!spot) return;
     moveTo(element, spot.x, spot.y);
     void this.hideWithEditor(composer);
-    if (this.panel.isOpen) void this.placePanel();
+    if (this.panel.isOpen) this.placePanel();
   }
 
   /** The editor may have been scrolled out of its box. */
@@ -173,17 +170,16 @@ export class Badge implements BadgeView {
     element.classList.toggle('away', middlewareData.hide?.referenceHidden ?? false);
   }
 
-  private async placePanel(): Promise<void> {
-    const { x, y } = await computePosition(this.pill.element, this.panel.element, {
-      strategy: 'fixed',
-      placement: 'top-end',
-      middleware: [
-        offset(PANEL_GAP),
-        flip({ padding: PANEL_EDGE }),
-        shift({ padding: PANEL_EDGE, crossAxis: true }),
-      ],
+  private placePanel(): void {
+    const { composer, panel, pill } = this;
+    if (!composer) return;
+    const spot = placePanel(panel.element.getBoundingClientRect(), {
+      tag: pill.element.getBoundingClientRect(),
+      text: composer.editor.getBoundingClientRect(),
+      outer: frameOf(composer).getBoundingClientRect(),
+      window: { width: innerWidth, height: innerHeight },
     });
-    moveTo(this.panel.element, x, y);
+    moveTo(panel.element, spot.x, spot.y);
   }
 
   private toggle(): void {
@@ -202,7 +198,7 @@ export class Badge implements BadgeView {
     this.panel.open(this.isUnderModal());
     this.pill.isOpen = true;
     this.mark();
-    void this.placePanel();
+    this.placePanel();
   }
 
   private closePanel(): void {

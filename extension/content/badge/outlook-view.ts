@@ -17,14 +17,16 @@ export function outlookView(answer: Judged, words: Words): HTMLElement {
     'section',
     { class: 'part' },
     el('h2', {}, words.t('badge_outlook_title')),
-    figures(outlook),
+    outlook.before === null && !outlook.isCounted ? null : figures(outlook),
     answer.projection.total <= FEW ? stamps(answer) : tape(answer),
     el('p', { class: outlook.isOver ? 'over' : 'plain' }, outlook.sentences.join(' ')),
   );
 }
 
 function figures({ before, after, isCounted }: Outlook): HTMLElement {
-  if (!isCounted) return el('p', { class: 'figures' }, before);
+  if (!isCounted || before === null) {
+    return el('p', { class: 'figures' }, el('strong', {}, isCounted ? after : (before ?? '')));
+  }
   const arrow = svg(
     'svg',
     { viewBox: '0 0 20 10', width: '20', height: '10', class: 'arrow', 'aria-hidden': 'true' },

@@ -89,7 +89,8 @@ export class Panel {
     const { tag, kind } = answer.verdict;
     return el(
       'header',
-      { class: 'head' },
+      // A modal panel gives the focus to something: to its head, not to a button that then looks pressed.
+      { class: 'head', tabindex: '-1', autofocus: true },
       el('span', { class: 'seal' }, tagShape(tag, 18)),
       el(
         'div',
@@ -133,7 +134,12 @@ export class Panel {
         'ul',
         { class: 'reasons' },
         ...reasons.map((reason) =>
-          el('li', {}, tagShape(reason.tag, 9), el('span', {}, reason.text)),
+          el(
+            'li',
+            {},
+            tagShape(reason.tag, 9),
+            el('span', reason.isQuoted ? {} : { class: 'bare' }, reason.text),
+          ),
         ),
       ),
     );
@@ -168,7 +174,7 @@ export class Panel {
         'button',
         { type: 'button', class: 'quiet', onclick: () => this.actions.pause() },
         lineIcon(ICONS.pause),
-        el('span', {}, t('badge_pause', { host })),
+        el('span', {}, t('badge_pause', { host: host.replace(/^www\./, '') })),
       ),
     );
   }

@@ -60,6 +60,11 @@ export class Placement {
   }
 }
 
+/** The window a composer stands in, or the composer itself where it is part of the page. */
+export function frameOf(composer: Composer): Element {
+  return composer.editor.closest(WINDOWS) ?? composer.scope();
+}
+
 /** One look at a composer: the rectangles that matter. */
 class Scene {
   private readonly outer: DOMRect;
@@ -77,9 +82,8 @@ class Scene {
   ) {
     const { editor } = composer;
     const scope = composer.scope();
-    const frame = editor.closest(WINDOWS);
-    this.isWindow = frame !== null;
-    this.outer = (frame ?? scope).getBoundingClientRect();
+    this.isWindow = editor.closest(WINDOWS) !== null;
+    this.outer = frameOf(composer).getBoundingClientRect();
     this.control = composer.control(scope);
     this.isTop = corner.startsWith('top');
     const isEnd = corner.endsWith('end');

@@ -1,7 +1,7 @@
 import type { Format } from '../../shared/i18n-format';
 import type { Translate } from '../../shared/i18n';
 import type { RatioCount } from '../../shared/summary';
-import type { Evidence, Verdict } from '../../shared/verdict';
+import type { Evidence, Span, Verdict } from '../../shared/verdict';
 import type { Tag } from '../../shared/vocabulary';
 import type { Judged } from '../badge-state';
 
@@ -17,7 +17,10 @@ export interface Reason {
   /** Which side it speaks for. */
   readonly tag: Tag;
   readonly text: string;
-  readonly spans: readonly Evidence[];
+  /** Whether the text quotes the person, or only names the reason. */
+  readonly isQuoted: boolean;
+  /** Where the quoted words stand in the draft. */
+  readonly spans: readonly Span[];
 }
 
 /** Reasons told at most. */
@@ -25,6 +28,9 @@ const MOST_REASONS = 4;
 /** Longest quotation, and most quotations of one reason. UTF-16 units. */
 const LONGEST_QUOTE = 36;
 const MOST_QUOTES = 3;
+/** The cue of words without a name of their own. It comes last, and only longer words of it are worth a quotation. */
+const WORDING = 'wording';
+const LEAST_WORDING = 4;
 /** Below ten posts a percentage would only frighten (research: too few to judge). */
 const FEW = 10;
 
@@ -46,47 +52,62 @@ export function reasonsOf(verdict: Verdict, text: string, words: Words): readonl
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
   return [...groups.values()]
-    .sort((one, other) => weightOf(other) - weightOf(one))
+    .sort((one, other) => rankOf(other) - rankOf(one))
     .slice(0, MOST_REASONS)
-    .map((spans) => reasonOf(spans, text, words));
+    .map((evidence) => reasonOf(evidence, text, words));
 }
 
-function reasonOf(spans: readonly Evidence[], text: string, { t, format }: Words): Reason {
-  const [first] = spans;
-  const cue = first?.cue ?? 'wording';
-  const quotes = quotesOf(spans, text).map((quoted) => t('badge_quote', { words: quoted }));
+/** Strongest first; "the choice of words" after everything that has a better name. */
+function rankOf(evidence: readonly Evidence[]): number {
+  const weight = evidence.reduce((sum, each) => sum + Math.abs(each.weight), 0);
+  return evidence[0]?.cue === WORDING ? -1 / (1 + weight) : weight;
+}
+
+function reasonOf(evidence: readonly Evidence[], text: string, { t, format }: Words): Reason {
+  const [first] = evidence;
+  const cue = first?.cue ?? WORDING;
+  const quotes = quotesOf(evidence, text);
   const name = t(`cue_${cue}`);
+  const quoted = quotes.map((quote) => t('badge_quote', { words: quote.words }));
   return {
     cue,
     tag: (first?.weight ?? 0) > 0 ? 'promotional' : 'value-adding',
-    text: quotes.length > 0 ? t('badge_reason', { words: format.list(quotes), cue: name }) : name,
-    spans,
+    text: quotes.length > 0 ? t('badge_reason', { words: format.list(quoted), cue: name }) : name,
+    isQuoted: quotes.length > 0,
+    spans: quotes,
   };
 }
 
-function weightOf(spans: readonly Evidence[]): number {
-  return spans.reduce((sum, { weight }) => sum + Math.abs(weight), 0);
+/** Different words of the evidence, strongest first. Whole sentences, lone marks and little words are not quoted. */
+function quotesOf(evidence: readonly Evidence[], text: string): (Span & { words: string })[] {
+  const different = new Map<string, Span & { words: string }>();
+  for (const each of [...evidence].sort(
+    (one, other) => Math.abs(other.weight) - Math.abs(one.weight),
+  )) {
+    const quote = quoteOf(each, text);
+    const key = quote?.words.toLowerCase() ?? '';
+    if (quote && !different.has(key)) different.set(key, quote);
+  }
+  return [...different.values()].slice(0, MOST_QUOTES);
 }
 
-/** Different words among the spans, strongest first; a span as long as a sentence quotes nothing. */
-function quotesOf(spans: readonly Evidence[], text: string): string[] {
-  const quoted = [...spans]
-    .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
-    .map(({ start, end }) =>
-      text
-        .slice(start, end)
-        .trim()
-        .replaceAll(/\s*\n\s*/g, ' '),
-    )
-    .filter((words) => words !== '' && words.length <= LONGEST_QUOTE);
-  const different = new Map(quoted.map((words) => [words.toLowerCase(), words]));
-  return [...different.values()].slice(0, MOST_QUOTES);
+/** The words of a span without marks at its ends, and where they stand. A link is quoted without its scheme. */
+function quoteOf({ start, end, cue }: Evidence, text: string): (Span & { words: string }) | null {
+  const raw = text.slice(start, end);
+  const marks = /^[\s,.;:·…–—()[\]"“”«»-]+|[\s,.;:·…–—()[\]"“”«»-]+$/gu;
+  const trimmed = raw.replaceAll(marks, '');
+  const from = start + raw.indexOf(trimmed);
+  const words = trimmed.replace(/^https?:\/\/(?:www\.)?/i, '').replaceAll(/\s+/g, ' ');
+  const isWorthIt = /[\p{L}\p{N}\p{Extended_Pictographic}!?]/u.test(words);
+  const isLittle = cue === WORDING && words.length < LEAST_WORDING;
+  if (!isWorthIt || isLittle || words.length > LONGEST_QUOTE) return null;
+  return { start: from, end: from + trimmed.length, words };
 }
 
 /** What posting the draft would do to the ratio. */
 export interface Outlook {
-  /** "3 of 28", and "4 of 29 (14 %)"; equal when the rule does not count the draft. */
-  readonly before: string;
+  /** "3 of 28" (null while nothing is counted), and "4 of 29 (14 %)"; equal when the rule does not count the draft. */
+  readonly before: string | null;
   readonly after: string;
   readonly isCounted: boolean;
   readonly isOver: boolean;
@@ -101,7 +122,7 @@ export function outlookOf(answer: Judged, words: Words): Outlook {
   const { t, format } = words;
   const limitSentence = t('badge_limit', { limit: format.percent(limit) });
   return {
-    before: countOf(now, words, false),
+    before: now.total === 0 ? null : countOf(now, words, false),
     after: countOf(projection, words, true),
     isCounted,
     isOver,

@@ -28,6 +28,7 @@ svg { display: block; flex: none; overflow: visible; }
 [data-tone='promotional'] { --tone: var(--tact-promotional); --wash: var(--tact-promotional-wash); }
 [data-tone='value'] { --tone: var(--tact-value); --wash: var(--tact-value-wash); }
 [data-tone='unsure'] { --tone: var(--tact-unsure); --wash: var(--tact-unsure-wash); }
+.head:focus { outline: none; }
 :focus-visible { outline: 3px solid var(--tact-focus); outline-offset: 2px; }
 .unseen {
   position: absolute; width: 1px; height: 1px; overflow: hidden;
@@ -68,7 +69,7 @@ const PANEL = `
   font: 400 14px/20px var(--tact-font-body); color: var(--tact-ink);
   background: var(--tact-card); border: 1px solid var(--tact-line); border-radius: 14px;
   box-shadow: var(--tact-shadow-float);
-  font-variant-numeric: tabular-nums lining-nums; overflow-wrap: anywhere;
+  font-variant-numeric: tabular-nums lining-nums; overflow-wrap: break-word;
 }
 .panel[open] { display: block; animation: appear var(--tact-motion-quick) ease-out; }
 .panel::backdrop { background: none; }
@@ -102,7 +103,8 @@ h2 {
 .reasons { display: grid; gap: 5px; }
 .reasons li { display: grid; grid-template-columns: 12px 1fr; gap: 8px; align-items: baseline; }
 .reasons .shape { align-self: start; margin-top: 6px; }
-.reasons span::first-letter { text-transform: uppercase; }
+.reasons .bare { display: inline-block; }
+.reasons .bare::first-letter { text-transform: uppercase; }
 .advice {
   display: grid; grid-template-columns: 16px 1fr; gap: 8px; align-items: start;
   padding: 9px 11px; border-radius: 10px; background: var(--tact-sunken);
