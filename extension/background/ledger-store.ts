@@ -87,7 +87,7 @@ export class LedgerStore {
         'expires',
         IDBKeyRange.lowerBound(now, true),
       );
-      return new Map(rows.map((row) => [row.id, String(row.text)]));
+      return new Map(rows.map((row) => [row.id, row.text]));
     });
   }
 

@@ -31,7 +31,7 @@ export function readSender(
   if (sender.id !== extensionId) return null;
   const isPrivate = sender.tab?.incognito === true;
   const url = parse(sender.url);
-  if (url && url.href.startsWith(extensionOrigin)) return { place: 'page', hosts: [], isPrivate };
+  if (url?.href.startsWith(extensionOrigin)) return { place: 'page', hosts: [], isPrivate };
   if (!sender.tab) return null;
   const hosts = [url, parse(sender.tab.url)].flatMap((address) =>
     address?.host ? [address.host] : [],

@@ -50,11 +50,11 @@ export class SettingsStore {
   }
 
   private load(): Promise<ReadSettings> {
-    this.known ??= this.fetch();
+    this.known ??= this.readStorage();
     return this.known;
   }
 
-  private async fetch(): Promise<ReadSettings> {
+  private async readStorage(): Promise<ReadSettings> {
     try {
       const stored = await browser.storage.local.get(SETTINGS_KEY);
       return readSettingsRecord(stored[SETTINGS_KEY]);

@@ -34,6 +34,7 @@ export async function serveOpenTabs(): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts();
   for (const script of [...declared, ...registered]) {
     const tabs = await browser.tabs.query({ url: script.matches ?? [] });
-    await Promise.all(tabs.map(({ id }) => id === undefined || serveTab(id, script)));
+    const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+    await Promise.all(ids.map((id) => serveTab(id, script)));
   }
 }

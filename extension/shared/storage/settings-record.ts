@@ -50,14 +50,14 @@ export function readSettingsRecord(
 
 /** Applies a checked change and answers what to store. A value equal to its default is not stored. */
 export function changeSettingsRecord(read: ReadSettings, patch: Partial<Settings>): SettingsRecord {
-  const values: Record<string, unknown> = { ...read.values };
+  const values = new Map(Object.entries(read.values));
   for (const [key, value] of Object.entries(patch)) {
     if (value === undefined) continue;
     const standard = DEFAULT_SETTINGS[key as keyof Settings];
-    if (JSON.stringify(value) === JSON.stringify(standard)) delete values[key];
-    else values[key] = value;
+    if (JSON.stringify(value) === JSON.stringify(standard)) values.delete(key);
+    else values.set(key, value);
   }
-  return { version: SETTINGS_VERSION, values };
+  return { version: SETTINGS_VERSION, values: Object.fromEntries(values) };
 }
 
 function asRecord(stored: unknown): SettingsRecord | null {
