@@ -1,9 +1,4 @@
 import { autoUpdate, computePosition, hide } from '@floating-ui/dom';
-import { badgeCatalog } from '../../locales/badge';
-import { commonCatalog } from '../../locales/common';
-import { cuesCatalog } from '../../locales/cues';
-import { createTranslator, direction, resolveLanguage, type UiLanguage } from '../../shared/i18n';
-import { createFormat } from '../../shared/i18n-format';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings';
 import type { Composer } from '../../sites/composer';
 import type { BadgeState, BadgeView } from '../badge-state';
@@ -16,7 +11,8 @@ import { Panel } from './panel';
 import { Pill } from './pill';
 import { placePanel } from './panel-place';
 import { frameOf, Placement } from './placement';
-import { reasonsOf, type Words } from './sentences';
+import { reasonsOf } from './sentences';
+import { type Speech, speechFor } from './speech';
 import { WordMarks } from './word-marks';
 
 /** What the badge may ask for. */
@@ -40,7 +36,7 @@ export class Badge implements BadgeView {
   private readonly marks = new WordMarks();
   private readonly keys: BadgeKeys;
   private readonly press: InertPress;
-  private language: { readonly name: UiLanguage; readonly words: Words } | null = null;
+  private speech: Speech | null = null;
   private composer: Composer | null = null;
   private state: BadgeState | null = null;
   private corner: Settings['badgeCorner'] | null = null;
@@ -101,7 +97,7 @@ export class Badge implements BadgeView {
 
   /** A setting has changed: language, look or place. */
   refresh(): void {
-    this.language = null;
+    this.speech = null;
     this.corner = null;
     const { composer, state } = this;
     if (!composer || !state) return;
@@ -122,13 +118,9 @@ export class Badge implements BadgeView {
     return this.actions.settings() ?? DEFAULT_SETTINGS;
   }
 
-  private speak(): { readonly name: UiLanguage; readonly words: Words } {
-    if (!this.language) {
-      const name = resolveLanguage(this.settings.language, navigator.languages);
-      const t = createTranslator(name, [commonCatalog, cuesCatalog, badgeCatalog]);
-      this.language = { name, words: { t, format: createFormat(name) } };
-    }
-    return this.language;
+  private speak(): Speech {
+    this.speech ??= speechFor(this.settings.language, navigator.languages);
+    return this.speech;
   }
 
   private attach(composer: Composer): void {
@@ -146,8 +138,8 @@ export class Badge implements BadgeView {
   }
 
   private dress({ editor }: Composer): void {
-    const { name } = this.speak();
-    this.host.dress(themeFor(this.settings.theme, editor), name, direction(name));
+    const { language, direction } = this.speak();
+    this.host.dress(themeFor(this.settings.theme, editor), language, direction);
   }
 
   private place(): void {
