@@ -10,7 +10,7 @@ import { runJourneys } from './run';
 
 /**
  * Runs the journeys: node tests/run-typescript.mjs tests/e2e/main.ts
- *   --browser chromium|firefox   only this one (default: both, one after the other)
+ *   --browser chromium|firefox   only this one (default: both at the same time)
  *   --only "X home"              only journeys whose name contains this
  *   --report build/e2e.json      writes { passed, failed, skipped, failures, cases }
  *   --builds build/extension     where the test builds of the extension are
@@ -32,25 +32,7 @@ const FOLDERS: Readonly<Record<BrowserName, string>> = {
 const wanted = BROWSER_NAMES.filter((name) => !values.browser || values.browser.includes(name));
 const journeys = JOURNEYS.filter((each) => each.name.includes(values.only));
 const results: CaseResult[] = [];
-for (const browser of wanted) {
-  const extension = join(values.builds, FOLDERS[browser]);
-  if (!existsSync(join(extension, 'manifest.json'))) {
-    results.push(
-      lost(browser, `There is no test build in ${extension}; make it with: npm run build`),
-    );
-    console.log(line(results.at(-1) as CaseResult));
-    continue;
-  }
-  try {
-    await runJourneys(browser, extension, journeys, (result) => {
-      results.push(result);
-      console.log(line(result));
-    });
-  } catch (error) {
-    results.push(lost(browser, error instanceof Error ? error.message : String(error)));
-    console.log(line(results.at(-1) as CaseResult));
-  }
-}
+await Promise.all(wanted.map((browser) => runBrowser(browser)));
 
 const report = makeReport(results);
 if (values.report) {
@@ -59,6 +41,23 @@ if (values.report) {
 }
 console.log(`${report.passed} passed, ${report.failed} failed, ${report.skipped} skipped`);
 process.exit(report.failed > 0 || report.passed === 0 ? 1 : 0);
+
+async function runBrowser(browser: BrowserName): Promise<void> {
+  const extension = join(values.builds, FOLDERS[browser]);
+  const tell = (result: CaseResult) => {
+    results.push(result);
+    console.log(line(result));
+  };
+  if (!existsSync(join(extension, 'manifest.json'))) {
+    tell(lost(browser, `There is no test build in ${extension}; make it with: npm run build`));
+    return;
+  }
+  try {
+    await runJourneys(browser, extension, journeys, tell);
+  } catch (error) {
+    tell(lost(browser, error instanceof Error ? error.message : String(error)));
+  }
+}
 
 /** A browser that could not be run at all fails as one case: silence must not look like success. */
 function lost(browser: BrowserName, reason: string): CaseResult {

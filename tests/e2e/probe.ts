@@ -10,7 +10,7 @@ import type { Session } from './browsers/session';
 import { PATIENCE } from './composer';
 
 /** Time a wrong second entry would need to show up. Milliseconds. */
-const SETTLE = 700;
+const SETTLE = 600;
 
 /** Looks into Tact from one of its own pages, as the popup does. */
 export class Probe {

@@ -8,7 +8,7 @@ import { difference, takeSnapshot } from '../snapshot';
 import { SURFACES, type Surface } from '../surfaces';
 
 /** How long Tact waits for a confirmation at most; a wrong entry would come within the first moments. Milliseconds. */
-const NO_ENTRY_WAIT = 1200;
+const NO_ENTRY_WAIT = 700;
 
 /** The journeys that every composer has to stand. */
 export const SURFACE_JOURNEYS: readonly Journey[] = SURFACES.flatMap((surface) => [
