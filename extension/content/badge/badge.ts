@@ -165,12 +165,15 @@ export class Badge implements BadgeView {
   private placePanel(): void {
     const { composer, panel, pill } = this;
     if (!composer) return;
+    panel.element.style.maxHeight = '';
     const spot = placePanel(panel.element.getBoundingClientRect(), {
       tag: pill.element.getBoundingClientRect(),
       text: composer.editor.getBoundingClientRect(),
       outer: frameOf(composer).getBoundingClientRect(),
+      control: composer.control()?.getBoundingClientRect() ?? null,
       window: { width: innerWidth, height: innerHeight },
     });
+    panel.element.style.maxHeight = `${Math.ceil(spot.height)}px`;
     moveTo(panel.element, spot.x, spot.y);
   }
 

@@ -90,7 +90,9 @@ function tape({ now, projection, limit }: Judged): SVGElement {
     svg('rect', { x: '0', y: '8', width: at(limit), height: '10', rx: '5', class: 'tape-band' }),
     svg('path', { d: `M${at(limit)} 3 V23`, class: 'tape-limit' }),
     svg('path', { d: `M${at(before)} 13 H${at(after)}`, class: `tape-move tone-${tone}` }),
-    svg('circle', { cx: at(before), cy: '13', r: '3.5', class: 'tape-before' }),
+    ...(Math.abs(Number(at(before)) - Number(at(after))) < 9
+      ? []
+      : [svg('circle', { cx: at(before), cy: '13', r: '3.5', class: 'tape-before' })]),
     svg('circle', { cx: at(after), cy: '13', r: '5.5', class: `tape-after tone-${tone}` }),
   );
 }

@@ -51,16 +51,20 @@ export function reasonsOf(verdict: Verdict, text: string, words: Words): readonl
     const key = `${each.cue} ${each.weight > 0}`;
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
-  return [...groups.values()]
-    .sort((one, other) => rankOf(other) - rankOf(one))
-    .slice(0, MOST_REASONS)
-    .map((evidence) => reasonOf(evidence, text, words));
+  const ranked = [...groups.values()].sort((one, other) => weightOf(other) - weightOf(one));
+  const reasons = ranked.map((evidence) => reasonOf(evidence, text, words));
+  // The sort keeps the order of equals: strongest first within each rank.
+  return reasons.sort((one, other) => rankOf(one) - rankOf(other)).slice(0, MOST_REASONS);
 }
 
-/** Strongest first; "the choice of words" after everything that has a better name. */
-function rankOf(evidence: readonly Evidence[]): number {
-  const weight = evidence.reduce((sum, each) => sum + Math.abs(each.weight), 0);
-  return evidence[0]?.cue === WORDING ? -1 / (1 + weight) : weight;
+function weightOf(evidence: readonly Evidence[]): number {
+  return evidence.reduce((sum, each) => sum + Math.abs(each.weight), 0);
+}
+
+/** Reasons that can be quoted tell most; "the choice of words" is said only when there is nothing better. */
+function rankOf({ cue, isQuoted }: Reason): number {
+  if (cue === WORDING) return 2;
+  return isQuoted ? 0 : 1;
 }
 
 function reasonOf(evidence: readonly Evidence[], text: string, { t, format }: Words): Reason {

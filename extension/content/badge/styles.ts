@@ -76,7 +76,7 @@ const PANEL = `
 @keyframes appear { from { opacity: 0; transform: translateY(4px); } }
 .head {
   display: grid; grid-template-columns: auto 1fr auto; column-gap: 12px; align-items: start;
-  padding: 14px 12px 12px 16px; background: var(--wash);
+  padding: 12px 12px 10px 16px; background: var(--wash);
   border-bottom: 1px dashed color-mix(in srgb, var(--tone) 45%, transparent);
 }
 .seal {
@@ -96,7 +96,7 @@ h1 { display: inline-block; }
 .icon-button:hover { background: var(--tact-card); color: var(--tact-ink); }`;
 
 const PARTS = `
-.body { padding: 14px 16px 4px; display: grid; gap: 14px; }
+.body { padding: 12px 16px 0; display: grid; gap: 12px; }
 h2 {
   font: 600 12px/16px var(--tact-font-body); color: var(--tact-ink-soft); margin-bottom: 6px;
 }
@@ -129,12 +129,12 @@ const OUTLOOK = `
 .stamps i.new { outline: 1.5px dashed currentColor; outline-offset: -1px; background: var(--wash); }
 .stamps i.empty::after { content: ''; width: 5px; height: 5px; border-radius: 50%; background: var(--tact-line); }
 .plain, .over { font-size: 13px; line-height: 18px; }
-.over { color: var(--tact-promotional); font-weight: 600; }`;
+.over { color: var(--tact-promotional); }`;
 
 const FOOT = `
 .foot {
   display: flex; align-items: center; justify-content: space-between; gap: 12px;
-  margin: 12px 16px 0; padding: 8px 0 10px; border-top: 1px solid var(--tact-line);
+  margin: 12px 16px 0; padding: 6px 0 8px; border-top: 1px solid var(--tact-line);
 }
 .places {
   display: grid; grid-template-columns: 1fr 1fr; flex: none; width: 44px; height: 32px;
