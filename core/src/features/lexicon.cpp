@@ -83,16 +83,26 @@ void Lexicon::write(base::ByteWriter& writer) const {
   writer.write(static_cast<std::uint32_t>(masks_.size()));
   writer.write(static_cast<std::uint32_t>(entries_.size()));
   writer.write_many(masks_);
-  writer.write_many(entries_);
+  for (const Entry& entry : entries_) writer.write(entry.hash);
+  for (const Entry& entry : entries_) {
+    const std::uint32_t prefix = (entry.mask & kPrefixBit) != 0 ? 0x8000U : 0U;
+    writer.write(static_cast<std::uint16_t>((entry.mask & 0x7fffU) | prefix));
+  }
 }
 
 bool Lexicon::read(base::ByteReader& reader) {
   const auto masks = reader.read<std::uint32_t>();
   const auto entries = reader.read<std::uint32_t>();
+  if (masks > kMaxMasks) return false;
+  std::vector<std::uint32_t> hashes;
+  std::vector<std::uint16_t> marks;
   reader.read_many(masks_, masks);
-  reader.read_many(entries_, entries);
+  reader.read_many(hashes, entries);
+  reader.read_many(marks, entries);
   if (reader.failed()) return false;
+  entries_.resize(entries);
   for (std::size_t i = 0; i < entries_.size(); ++i) {
+    entries_[i] = {hashes[i], (marks[i] & 0x7fffU) | ((marks[i] & 0x8000U) != 0 ? kPrefixBit : 0U)};
     if ((entries_[i].mask & ~kPrefixBit) >= masks_.size()) return false;
     if (i > 0 && entries_[i - 1].hash >= entries_[i].hash) return false;
   }

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <fstream>
 #include <nlohmann/json.hpp>
 
@@ -18,6 +19,9 @@ namespace tact::tools {
 namespace {
 
 constexpr const char* kModelVersion = "1.0.0";
+
+/// Linear weights below 0.01 logits are left out.
+constexpr int kSmallestWeight = static_cast<int>(model::kOne / 100);
 
 struct Inputs {
   std::vector<LabelledPost> posts;
@@ -89,6 +93,8 @@ void fill_model(model::Model& model, const std::vector<TrainingRow>& rows, const
   for (std::size_t i = 0; i < model.linear.size(); ++i) {
     model.linear[i] = static_cast<std::int16_t>(
         std::clamp<std::int64_t>(fixed(linear.weight[i] * stacking.linear), -32767, 32767));
+    // Too small to move a verdict; zeros keep the download small.
+    if (std::abs(model.linear[i]) < kSmallestWeight) model.linear[i] = 0;
   }
   model.bias = static_cast<std::int32_t>(fixed(linear.bias * stacking.linear + stacking.bias));
   model.tag_trees = quantise(train_tag_trees(rows, -1, tree_settings), stacking.trees);
