@@ -89,12 +89,15 @@ export class PublishWatcher {
 
   private begin(session: ComposerSession): void {
     const { composer } = session;
-    this.pending.get(session)?.cancel();
     if (composer.editor.isConnected) {
       session.refresh();
       const control = composer.control();
+      // A second press while the first is under way: pages disable the control meanwhile, and the first still counts.
       if (control && isDisabled(control)) return;
+      this.pending.get(session)?.cancel();
       if (composer.fate() !== 'public') return;
+    } else {
+      this.pending.get(session)?.cancel();
     }
     const { text, reply, scope } = session.lastSeen;
     if (text === '') return;

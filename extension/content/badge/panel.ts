@@ -1,5 +1,6 @@
 import { TAG_TONES } from '../../shared/theme';
 import type { Settings } from '../../shared/settings';
+import type { Tag } from '../../shared/vocabulary';
 import type { BadgeState } from '../badge-state';
 import { el } from './element';
 import { outlookView } from './outlook-view';
@@ -78,7 +79,7 @@ export class Panel {
         { class: 'body' },
         this.reasons(verdict.tag, reasons, words),
         verdict.unsure === 'too_short' ? null : outlookView(state.answer, words),
-        this.advice(reasons, words),
+        this.advice(verdict.tag, reasons, words),
       ),
       this.foot(scene),
     );
@@ -120,11 +121,7 @@ export class Panel {
     );
   }
 
-  private reasons(
-    tag: BadgeState['answer']['verdict']['tag'],
-    reasons: readonly Reason[],
-    { t }: Words,
-  ): HTMLElement | null {
+  private reasons(tag: Tag, reasons: readonly Reason[], { t }: Words): HTMLElement | null {
     if (reasons.length === 0) return null;
     return el(
       'section',
@@ -145,8 +142,8 @@ export class Panel {
     );
   }
 
-  private advice(reasons: readonly Reason[], words: Words): HTMLElement | null {
-    const advice = adviceOf(reasons, words);
+  private advice(tag: Tag, reasons: readonly Reason[], words: Words): HTMLElement | null {
+    const advice = adviceOf(tag, reasons, words);
     return advice === null
       ? null
       : el('p', { class: 'advice' }, lineIcon(ICONS.leaf), el('span', {}, advice));

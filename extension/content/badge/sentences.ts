@@ -151,8 +151,15 @@ function countOf(count: RatioCount, { t, format }: Words, withShare: boolean): s
   return t('badge_count_share', { told, share: format.percent(count.share) });
 }
 
-/** One sentence of advice: on what sells most in a promotional or unsure draft, on what gives most in another. */
-export function adviceOf(reasons: readonly Reason[], { t }: Words): string | null {
-  const [first] = reasons;
-  return first ? t(`advice_${first.cue}`) : null;
+/** Cues of a post that gives, whose advice is worth reading beside one; that of the others speaks of selling. */
+const GIVING = new Set(
+  'other_name other_link credit question advice information news warning help apology thanks greeting wish opinion emotion humour daily_life people reply personal_voice'.split(
+    ' ',
+  ),
+);
+
+/** One sentence of advice, on the first reason that calls for one. A post that gives well may need none. */
+export function adviceOf(tag: Tag, reasons: readonly Reason[], { t }: Words): string | null {
+  const called = reasons.find(({ cue }) => tag !== 'value-adding' || GIVING.has(cue));
+  return called ? t(`advice_${called.cue}`) : null;
 }

@@ -74,9 +74,23 @@ describe('the reasons', () => {
       'value-adding',
       'promotional',
     ]);
-    expect(adviceOf(reasonsOf(verdict, TEXT, en), en)).toBe(
+    expect(adviceOf('unsure', reasonsOf(verdict, TEXT, en), en)).toBe(
       'Thank people by name, for something precise.',
     );
+  });
+});
+
+describe('the advice', () => {
+  it('beside a post that gives is never about selling', () => {
+    const evidence = [
+      evidenceOf(TEXT, 'See', 'imperative', -3),
+      evidenceOf(TEXT, 'The end', 'thanks', -1),
+    ];
+    const reasons = reasonsOf(verdictOf('value-adding', { evidence }), TEXT, en);
+    expect(adviceOf('value-adding', reasons, en)).toBe(
+      'Thank people by name, for something precise.',
+    );
+    expect(adviceOf('value-adding', reasons.slice(0, 1), en)).toBeNull();
   });
 });
 
