@@ -1,9 +1,12 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import type { PageEvent } from '../playground/pages/shared/backend';
 import type { Gesture, Surface } from './surfaces';
 
 /** Longest wait for anything on a page; the machine may be slow. Milliseconds. */
 export const PATIENCE = 20_000;
+
+/** The return key of WebDriver. Puppeteer's "Enter" is the number pad's there, which Bluesky tells apart. */
+const WEBDRIVER_RETURN = '\uE006' as KeyInput;
 
 /** A composer on a page, used as a person uses it: pointer and keys. */
 export class Composer {
@@ -11,6 +14,7 @@ export class Composer {
     readonly page: Page,
     readonly surface: Surface,
     readonly errors: readonly string[],
+    private readonly returnKey: KeyInput,
   ) {}
 
   /** Opens the page and gets to the editor, which then has the caret. */
@@ -30,7 +34,8 @@ export class Composer {
       url.searchParams.set(name, value);
     }
     await page.goto(url.href, { timeout: PATIENCE });
-    const composer = new Composer(page, surface, errors);
+    const isFirefox = /firefox/i.test(await page.browser().version());
+    const composer = new Composer(page, surface, errors, isFirefox ? WEBDRIVER_RETURN : 'Enter');
     await composer.ready();
     for (const step of surface.open) {
       await composer.press(step);
@@ -57,7 +62,7 @@ export class Composer {
   /** A new line that does not send. */
   async newLine(): Promise<void> {
     await this.page.keyboard.down('Shift');
-    await this.page.keyboard.press('Enter');
+    await this.page.keyboard.press(this.returnKey);
     await this.page.keyboard.up('Shift');
   }
 
@@ -80,9 +85,9 @@ export class Composer {
 
   async send(gesture: Gesture = this.surface.publish): Promise<void> {
     if ('press' in gesture) return this.press(gesture.press);
-    if (gesture.keys === 'Enter') return this.page.keyboard.press('Enter');
+    if (gesture.keys === 'Enter') return this.page.keyboard.press(this.returnKey);
     await this.page.keyboard.down('Control');
-    await this.page.keyboard.press('Enter');
+    await this.page.keyboard.press(this.returnKey);
     await this.page.keyboard.up('Control');
   }
 

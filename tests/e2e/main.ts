@@ -11,7 +11,7 @@ import { runJourneys } from './run';
 /**
  * Runs the journeys: node tests/run-typescript.mjs tests/e2e/main.ts
  *   --browser chromium|firefox   only this one (default: both at the same time)
- *   --only "X home"              only journeys whose name contains this
+ *   --only "X home"              only journeys whose name matches this pattern
  *   --report build/e2e.json      writes { passed, failed, skipped, failures, cases }
  *   --builds build/extension     where the test builds of the extension are
  */
@@ -30,7 +30,8 @@ const FOLDERS: Readonly<Record<BrowserName, string>> = {
 };
 
 const wanted = BROWSER_NAMES.filter((name) => !values.browser || values.browser.includes(name));
-const journeys = JOURNEYS.filter((each) => each.name.includes(values.only));
+const only = new RegExp(values.only);
+const journeys = JOURNEYS.filter((each) => only.test(each.name));
 const results: CaseResult[] = [];
 await Promise.all(wanted.map((browser) => runBrowser(browser)));
 

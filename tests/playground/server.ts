@@ -30,6 +30,9 @@ const STRICT_POLICY =
 /** Delay of an answer, so that a page shows its "publishing…" state as the real ones do. Milliseconds. */
 const ANSWER_DELAY = 120;
 
+/** The same for a slow network. Milliseconds. */
+const SLOW_ANSWER_DELAY = 4000;
+
 /** Serves the playground over HTTPS on loopback only. Port 0 takes any free one. */
 export async function startPlayground(port = 0): Promise<Playground> {
   const bundles = new PageBundles();
@@ -88,7 +91,8 @@ async function answer(
 /** Networks answer 200 whatever happened and put the error into the body (X, LinkedIn, Facebook). */
 async function answerPublish(request: IncomingMessage, response: ServerResponse): Promise<void> {
   for await (const chunk of request) void chunk;
-  await new Promise((resolve) => setTimeout(resolve, ANSWER_DELAY));
+  const delay = request.headers['x-playground-slow'] === '1' ? SLOW_ANSWER_DELAY : ANSWER_DELAY;
+  await new Promise((resolve) => setTimeout(resolve, delay));
   const failed = request.headers['x-playground-fail'] === '1';
   const body = failed ? { errors: [{ message: 'over capacity' }] } : { data: { ok: true } };
   send(response, 200, 'application/json', JSON.stringify(body));

@@ -5,10 +5,12 @@ import { OWN_PAGE_JOURNEYS } from './own-pages';
 import { SURFACE_JOURNEYS } from './per-surface';
 import { PRIVACY_JOURNEYS } from './privacy';
 import { SPECIAL_JOURNEYS } from './special-pages';
+import { TRAP_JOURNEYS } from './traps';
 
 /** Every journey, in the order they run. */
 export const JOURNEYS: readonly Journey[] = [
   ...SURFACE_JOURNEYS,
+  ...TRAP_JOURNEYS,
   ...IME_JOURNEYS,
   ...SPECIAL_JOURNEYS,
   ...OWN_PAGE_JOURNEYS,

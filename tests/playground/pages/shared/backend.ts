@@ -13,6 +13,8 @@ export interface PageState {
   readonly events: PageEvent[];
   /** True once the composer that stays is mounted (see late.ts). */
   ready: boolean;
+  /** Whether the network answers with an error; tests change it while the page stands. */
+  failing: boolean;
 }
 
 declare global {
@@ -21,7 +23,7 @@ declare global {
   }
 }
 
-window.playground = { events: [], ready: false };
+window.playground = { events: [], ready: false, failing: switches.fail };
 
 /** Notes what happened to a text. */
 export function note(event: PageEvent): void {
@@ -40,7 +42,8 @@ export async function publish(
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      ...(switches.fail ? { 'x-playground-fail': '1' } : {}),
+      ...(window.playground.failing ? { 'x-playground-fail': '1' } : {}),
+      ...(switches.slow ? { 'x-playground-slow': '1' } : {}),
     },
     body: JSON.stringify({ text: post.text }),
   });
