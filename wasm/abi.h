@@ -3,9 +3,9 @@
 #include <cstdint>
 
 /// The boundary between the engine and JavaScript: flat functions, UTF-16 in, one block of 32-bit words out.
-/// wasm/binding/result-layout.ts is this file's twin; tests/wasm compares the two. No pointer, text or exception crosses
-/// except through the functions below. All pointers are byte offsets into the module's memory, owned by the engine,
-/// valid until the next call.
+/// wasm/binding/result-layout.ts is this file's twin; tests/wasm compares the two. No pointer, text or exception
+/// crosses except through the functions below. All pointers are byte offsets into the module's memory, owned by the
+/// engine, valid until the next call.
 
 namespace tact::abi {
 
@@ -14,20 +14,20 @@ inline constexpr std::int32_t kOldestCompatibleAbi = 1;
 
 /// Index of each word in the result block (int32 each).
 enum ResultWord : std::int32_t {
-  kTag = 0,              ///< tact::Tag
-  kKind = 1,             ///< tact::Kind
-  kProbability = 2,      ///< basis points
-  kUnsure = 3,           ///< tact::UnsureReason
-  kStrength = 4,         ///< tact::Strength
-  kLanguage = 5,         ///< tact::Language
-  kTruncated = 6,        ///< 0 or 1
+  kTag = 0,          ///< tact::Tag
+  kKind = 1,         ///< tact::Kind
+  kProbability = 2,  ///< basis points
+  kUnsure = 3,       ///< tact::UnsureReason
+  kStrength = 4,     ///< tact::Strength
+  kLanguage = 5,     ///< tact::Language
+  kTruncated = 6,    ///< 0 or 1
   kEvidenceCount = 7,
   kSentenceCount = 8,
   kCounterfactualCount = 9,
-  kKinds = 10,           ///< eight words, basis points
-  kEvidence = 18,        ///< 24 × (start, end, cue, weight in thousandths of a logit)
-  kSentences = 114,      ///< 64 × (start, end, basis points)
-  kCounterfactual = 306, ///< 8 × (start, end)
+  kKinds = 10,            ///< eight words, basis points
+  kEvidence = 18,         ///< 24 × (start, end, cue, weight in thousandths of a logit)
+  kSentences = 114,       ///< 64 × (start, end, basis points)
+  kCounterfactual = 306,  ///< 8 × (start, end)
   kResultWords = 322
 };
 

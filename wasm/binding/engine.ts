@@ -33,10 +33,7 @@ export class Engine {
    * Opens `model` (bytes of a model file) in the module given as bytes or compiled.
    * Errors: bad_module, abi_mismatch, model_*.
    */
-  static async open(
-    source: BufferSource | WebAssembly.Module,
-    model: Uint8Array,
-  ): Promise<Engine> {
+  static async open(source: BufferSource | WebAssembly.Module, model: Uint8Array): Promise<Engine> {
     const module = await instantiate(source);
     if (module.abi_version() < ABI_VERSION || module.abi_oldest_compatible() > ABI_VERSION) {
       throw new EngineError('abi_mismatch', `module ${module.abi_version()}, here ${ABI_VERSION}`);

@@ -18,8 +18,7 @@ export interface RowError {
 
 /** Either a row or what is wrong with it; `id` is the row's id as JSON. */
 export type ReadRow =
-  | { readonly id: string; readonly row: Row }
-  | { readonly id: string; readonly error: RowError };
+  { readonly id: string; readonly row: Row } | { readonly id: string; readonly error: RowError };
 
 /** Names of networks in older files (tact::network_from_name). */
 const OLDER_NAMES: Readonly<Record<string, Network>> = {

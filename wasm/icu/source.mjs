@@ -1,7 +1,16 @@
 // ICU's sources, checked against the pinned SHA-256, with the data cut down to the items of icu.json.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Folder with common/, LICENSE and icudt_dat.c inside `cache`; downloads and unpacks what is missing. */
@@ -48,9 +57,17 @@ function fromDebian(icu, work) {
   const sources = join(work, 'debian.sources');
   writeFileSync(sources, sourceEntries());
   const options = ['-o', `Dir::Etc::sourcelist=${sources}`, '-o', 'Dir::Etc::sourceparts=-'];
-  options.push('-o', `Dir::State::Lists=${lists}`, '-o', `Dir::Cache=${join(work, 'apt')}`, '-o', 'APT::Sandbox::User=');
+  options.push(
+    '-o',
+    `Dir::State::Lists=${lists}`,
+    '-o',
+    `Dir::Cache=${join(work, 'apt')}`,
+    '-o',
+    'APT::Sandbox::User=',
+  );
   console.error('Fetching the ICU sources from Debian …');
-  if (spawnSync('apt-get', [...options, 'update'], { stdio: ['ignore', 'ignore', 'inherit'] }).status !== 0) return null;
+  if (spawnSync('apt-get', [...options, 'update'], { stdio: ['ignore', 'ignore', 'inherit'] }).status !== 0)
+    return null;
   const get = [...options, '-qq', '--download-only', '--only-source', 'source', icu.debianPackage];
   if (spawnSync('apt-get', get, { cwd: work, stdio: ['ignore', 'ignore', 'inherit'] }).status !== 0) return null;
   const archive = readdirSync(work).find((name) => name === `icu_${icu.version}.orig.tar.gz`);
