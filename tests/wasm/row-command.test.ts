@@ -19,7 +19,7 @@ const LINES: readonly string[] = [
   `{"id":1e999,${TEXT}}`,
   `{"id":true,${TEXT}}`,
   `\ufeff{"id":"byte order mark",${TEXT}}`,
-  `{"id":"nul after"${','}${TEXT}}\0 garbage`,
+  `{"id":"nul after",${TEXT}}\0 garbage`,
   `{"id":"nul \0 inside",${TEXT}}`,
   `{"id":"\\ud83d\\ud83d\\ude00",${TEXT}}`,
   `{"id":"\\\\ud800",${TEXT}}`,

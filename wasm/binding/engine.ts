@@ -46,7 +46,8 @@ export class Engine {
 
   /** Version of the open model, "1.0.0". */
   get modelVersion(): string {
-    return String(this.modelHeader['version'] ?? '');
+    const { version } = this.modelHeader;
+    return typeof version === 'string' ? version : '';
   }
 
   /** Bytes of memory the module holds. It never shrinks. */

@@ -1,4 +1,4 @@
-import { Engine } from '../binding/engine';
+import type { Engine } from '../binding/engine';
 import { EngineError } from '../binding/engine-error';
 import { formatError, formatVerdict } from './format-row';
 import { readRow, type ReadRow } from './read-row';
