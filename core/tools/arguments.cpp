@@ -10,7 +10,7 @@ namespace tact::tools {
 namespace {
 
 constexpr std::array<std::string_view, 13> kWithValue = {
-    "--model", "--out",  "--root",  "--real",   "--without-set", "--trees", "--kind-trees",
+    "--model", "--out",     "--root", "--real",   "--without-set", "--trees", "--kind-trees",
     "--text",  "--network", "--name", "--handle", "--domain",      "--top"};
 
 bool takes_value(std::string_view word) {

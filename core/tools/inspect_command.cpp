@@ -21,9 +21,8 @@ std::vector<std::pair<std::int64_t, int>> rank_features(const model::Model& mode
       moved[tree.feature[node]].first += difference < 0 ? -difference : difference;
     }
   }
-  std::sort(moved.begin(), moved.end(), [](const auto& a, const auto& b) {
-    return a.first != b.first ? a.first > b.first : a.second < b.second;
-  });
+  std::sort(moved.begin(), moved.end(),
+            [](const auto& a, const auto& b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
   return moved;
 }
 

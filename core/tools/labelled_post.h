@@ -21,9 +21,9 @@ struct LabelledPost {
   bool hard = false;
   bool from_corpus = false;
   bool source_in_real = true;
-  std::string language;             ///< "en" or "fr", as labelled
-  std::string set;                  ///< file name for the corpus, else the row's `set`
-  std::string group;                ///< trade or author: never split between training and held-out rows
+  std::string language;  ///< "en" or "fr", as labelled
+  std::string set;       ///< file name for the corpus, else the row's `set`
+  std::string group;     ///< trade or author: never split between training and held-out rows
 };
 
 /// A file that was read: for the model's header.

@@ -13,7 +13,7 @@ struct Row {
   std::u16string text;
   Context context;
   Profile profile;
-  const char* error_code = nullptr;     ///< invalid_utf8, bad_json or bad_row; null when the row is good
+  const char* error_code = nullptr;  ///< invalid_utf8, bad_json or bad_row; null when the row is good
   const char* error_message = nullptr;
 };
 

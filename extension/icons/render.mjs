@@ -19,9 +19,7 @@ try {
     const pixels = Number(size);
     const svg = await readFile(new URL(source, here), 'utf8');
     await page.setViewport({ width: pixels, height: pixels });
-    await page.setContent(
-      `<style>body{margin:0}svg{display:block;width:${pixels}px;height:${pixels}px}</style>${svg}`,
-    );
+    await page.setContent(`<style>body{margin:0}svg{display:block;width:${pixels}px;height:${pixels}px}</style>${svg}`);
     const file = fileURLToPath(new URL(`${size}.png`, target));
     await writeFile(file, await page.screenshot({ omitBackground: true }));
   }

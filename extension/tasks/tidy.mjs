@@ -9,5 +9,8 @@ await runCommand(async () => {
   await buildPreset('clang', ['tact_core']);
   const named = process.argv.slice(2);
   const files = named.length > 0 ? named : ourCppFiles(['.cpp']).filter((path) => path.startsWith('core/'));
-  await mustRun('clang-tidy', 'clang-tidy', ['--quiet', '-p', buildTree('clang'), ...files], { show: true, log: 'tidy' });
+  await mustRun('clang-tidy', 'clang-tidy', ['--quiet', '-p', buildTree('clang'), ...files], {
+    show: true,
+    log: 'tidy',
+  });
 });

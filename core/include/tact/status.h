@@ -10,21 +10,21 @@ namespace tact {
 /// never renumber, only append.
 enum class ErrorCode : int {
   ok = 0,
-  not_open = 1,              ///< classify or learn before a model was opened
-  out_of_memory = 2,         ///< the request would exceed the engine's memory limit
-  text_too_long = 3,         ///< more than kMaxInputUnits UTF-16 units
-  bad_argument = 4,          ///< a value outside its range
-  bad_json = 5,              ///< JSON that does not parse or has not the expected shape
-  model_unknown_magic = 10,  ///< not a Tact model
-  model_newer_format = 11,   ///< written by a newer Tact
-  model_size_mismatch = 12,  ///< truncated or padded file, or a section outside the file
-  model_checksum = 13,       ///< SHA-256 does not match
-  model_bad_header = 14,     ///< header JSON broken or incomplete
-  model_schema_mismatch = 15,///< trained for another feature schema
-  model_bad_weight = 16,     ///< a weight or threshold outside its permitted range
-  model_self_test = 17,      ///< a self-test sample got another verdict than recorded
-  overlay_invalid = 20,      ///< personal layer broken or of another version
-  ledger_newer_schema = 30,  ///< entries written by a newer Tact: read-only
+  not_open = 1,                ///< classify or learn before a model was opened
+  out_of_memory = 2,           ///< the request would exceed the engine's memory limit
+  text_too_long = 3,           ///< more than kMaxInputUnits UTF-16 units
+  bad_argument = 4,            ///< a value outside its range
+  bad_json = 5,                ///< JSON that does not parse or has not the expected shape
+  model_unknown_magic = 10,    ///< not a Tact model
+  model_newer_format = 11,     ///< written by a newer Tact
+  model_size_mismatch = 12,    ///< truncated or padded file, or a section outside the file
+  model_checksum = 13,         ///< SHA-256 does not match
+  model_bad_header = 14,       ///< header JSON broken or incomplete
+  model_schema_mismatch = 15,  ///< trained for another feature schema
+  model_bad_weight = 16,       ///< a weight or threshold outside its permitted range
+  model_self_test = 17,        ///< a self-test sample got another verdict than recorded
+  overlay_invalid = 20,        ///< personal layer broken or of another version
+  ledger_newer_schema = 30,    ///< entries written by a newer Tact: read-only
 };
 
 /// A failure: what, and an English detail for diagnostics (ASCII, no user text).

@@ -25,8 +25,21 @@ enum class Language : std::uint8_t { unknown, english, french };
 
 /// The network a post is written for. `other` where Tact has no adapter for the site.
 enum class Network : std::uint8_t {
-  other, x, facebook, linkedin, instagram, threads, bluesky, mastodon, reddit, pinterest, tumblr,
-  youtube, tiktok, google_business, wordpress
+  other,
+  x,
+  facebook,
+  linkedin,
+  instagram,
+  threads,
+  bluesky,
+  mastodon,
+  reddit,
+  pinterest,
+  tumblr,
+  youtube,
+  tiktok,
+  google_business,
+  wordpress
 };
 inline constexpr int kNetworkCount = 15;
 
@@ -64,12 +77,12 @@ struct Verdict {
   UnsureReason unsure = UnsureReason::too_short;
   Strength strength = Strength::none;
   Language language = Language::unknown;
-  bool truncated = false;               ///< only the first kMaxClassifiedUnits were read
-  std::int32_t probability_bp = 5000;   ///< calibrated probability of promotional, basis points
+  bool truncated = false;                           ///< only the first kMaxClassifiedUnits were read
+  std::int32_t probability_bp = 5000;               ///< calibrated probability of promotional, basis points
   std::array<std::int32_t, kKindCount> kinds_bp{};  ///< sum to 10,000
-  std::vector<Evidence> evidence;       ///< strongest first, at most kMaxEvidence, non-overlapping
-  std::vector<SentenceScore> sentences; ///< in text order, at most kMaxSentences
-  std::vector<Span> counterfactual;     ///< smallest set of spans without which the tag flips; empty = none found
+  std::vector<Evidence> evidence;                   ///< strongest first, at most kMaxEvidence, non-overlapping
+  std::vector<SentenceScore> sentences;             ///< in text order, at most kMaxSentences
+  std::vector<Span> counterfactual;  ///< smallest set of spans without which the tag flips; empty = none found
 };
 
 inline constexpr int kMaxEvidence = 24;
@@ -81,10 +94,10 @@ inline constexpr std::int32_t kMaxInputUnits = 1'000'000;
 inline constexpr std::int32_t kMaxClassifiedUnits = 65'536;
 
 /// Lower-case identifiers as they stand in JSON, corpus and locales.
-[[nodiscard]] std::string_view kind_name(Kind) noexcept;          // "offer"
-[[nodiscard]] std::string_view tag_name(Tag) noexcept;            // "promotional" "value-adding" "unsure"
-[[nodiscard]] std::string_view unsure_name(UnsureReason) noexcept;// "" "too_short" …
-[[nodiscard]] std::string_view network_name(Network) noexcept;    // "google-business"
+[[nodiscard]] std::string_view kind_name(Kind) noexcept;            // "offer"
+[[nodiscard]] std::string_view tag_name(Tag) noexcept;              // "promotional" "value-adding" "unsure"
+[[nodiscard]] std::string_view unsure_name(UnsureReason) noexcept;  // "" "too_short" …
+[[nodiscard]] std::string_view network_name(Network) noexcept;      // "google-business"
 /// Also takes the benchmark's older names ("twitter" = x). Unknown names give Network::other.
 [[nodiscard]] Network network_from_name(std::string_view) noexcept;
 /// Returns false when the name is no kind.

@@ -1,6 +1,5 @@
 #include "base/deterministic_math.h"
 
-
 namespace tact::base {
 namespace {
 

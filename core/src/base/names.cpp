@@ -47,22 +47,38 @@ bool kind_from_name(std::string_view name, Kind& out) noexcept {
 
 const char* error_name(ErrorCode code) noexcept {
   switch (code) {
-    case ErrorCode::ok: return "ok";
-    case ErrorCode::not_open: return "not_open";
-    case ErrorCode::out_of_memory: return "out_of_memory";
-    case ErrorCode::text_too_long: return "text_too_long";
-    case ErrorCode::bad_argument: return "bad_argument";
-    case ErrorCode::bad_json: return "bad_json";
-    case ErrorCode::model_unknown_magic: return "model_unknown_magic";
-    case ErrorCode::model_newer_format: return "model_newer_format";
-    case ErrorCode::model_size_mismatch: return "model_size_mismatch";
-    case ErrorCode::model_checksum: return "model_checksum";
-    case ErrorCode::model_bad_header: return "model_bad_header";
-    case ErrorCode::model_schema_mismatch: return "model_schema_mismatch";
-    case ErrorCode::model_bad_weight: return "model_bad_weight";
-    case ErrorCode::model_self_test: return "model_self_test";
-    case ErrorCode::overlay_invalid: return "overlay_invalid";
-    case ErrorCode::ledger_newer_schema: return "ledger_newer_schema";
+    case ErrorCode::ok:
+      return "ok";
+    case ErrorCode::not_open:
+      return "not_open";
+    case ErrorCode::out_of_memory:
+      return "out_of_memory";
+    case ErrorCode::text_too_long:
+      return "text_too_long";
+    case ErrorCode::bad_argument:
+      return "bad_argument";
+    case ErrorCode::bad_json:
+      return "bad_json";
+    case ErrorCode::model_unknown_magic:
+      return "model_unknown_magic";
+    case ErrorCode::model_newer_format:
+      return "model_newer_format";
+    case ErrorCode::model_size_mismatch:
+      return "model_size_mismatch";
+    case ErrorCode::model_checksum:
+      return "model_checksum";
+    case ErrorCode::model_bad_header:
+      return "model_bad_header";
+    case ErrorCode::model_schema_mismatch:
+      return "model_schema_mismatch";
+    case ErrorCode::model_bad_weight:
+      return "model_bad_weight";
+    case ErrorCode::model_self_test:
+      return "model_self_test";
+    case ErrorCode::overlay_invalid:
+      return "overlay_invalid";
+    case ErrorCode::ledger_newer_schema:
+      return "ledger_newer_schema";
   }
   return "unknown";
 }

@@ -39,8 +39,11 @@ bool has_enough(const text::Analysis& analysis, std::int32_t min_words) {
         break;
       case TokenType::price:
       case TokenType::percentage:
-      case TokenType::hashtag: ++words; break;
-      default: break;
+      case TokenType::hashtag:
+        ++words;
+        break;
+      default:
+        break;
     }
   }
   return words >= min_words;
@@ -52,7 +55,8 @@ UnsureReason Classifier::State::doubt(std::int32_t probability_bp) const {
   const text::Analysis& analysis = scorer.analysis();
   if (!has_enough(analysis, model.thresholds.min_words)) return UnsureReason::too_short;
   if (!analysis.known_language) return UnsureReason::unknown_language;
-  const bool near = probability_bp < model.thresholds.promotional_bp && probability_bp > model.thresholds.value_adding_bp;
+  const bool near =
+      probability_bp < model.thresholds.promotional_bp && probability_bp > model.thresholds.value_adding_bp;
   return near ? UnsureReason::near_threshold : UnsureReason::none;
 }
 
@@ -65,9 +69,9 @@ void Classifier::State::decide(model::Score score, Verdict& out) const {
   out.kind = static_cast<Kind>(std::max_element(first, last) - out.kinds_bp.begin());
   out.unsure = doubt(out.probability_bp);
   out.tag = out.unsure != UnsureReason::none ? Tag::unsure : promotional ? Tag::promotional : Tag::value_adding;
-  out.strength = out.tag != Tag::promotional                                  ? Strength::none
+  out.strength = out.tag != Tag::promotional                            ? Strength::none
                  : out.kind == Kind::offer || out.kind == Kind::contest ? Strength::hard
-                                                                             : Strength::soft;
+                                                                        : Strength::soft;
   out.language = scorer.analysis().known_language ? scorer.analysis().language : Language::unknown;
   out.truncated = scorer.analysis().truncated;
 }

@@ -19,15 +19,23 @@ constexpr auto kWording = static_cast<std::uint16_t>(Cue::wording);
 std::uint16_t token_cue(const text::Token& token, features::ClassMask classes) noexcept {
   if (classes != 0) return static_cast<std::uint16_t>(features::class_cue(std::countr_zero(classes)));
   switch (token.type) {
-    case text::TokenType::hashtag: return static_cast<std::uint16_t>(Cue::hashtags);
-    case text::TokenType::emoji: return static_cast<std::uint16_t>(Cue::emoji);
-    case text::TokenType::link: return static_cast<std::uint16_t>(Cue::link);
-    case text::TokenType::price: return static_cast<std::uint16_t>(Cue::price);
-    case text::TokenType::percentage: return static_cast<std::uint16_t>(Cue::discount);
-    case text::TokenType::handle: return static_cast<std::uint16_t>(Cue::other_name);
+    case text::TokenType::hashtag:
+      return static_cast<std::uint16_t>(Cue::hashtags);
+    case text::TokenType::emoji:
+      return static_cast<std::uint16_t>(Cue::emoji);
+    case text::TokenType::link:
+      return static_cast<std::uint16_t>(Cue::link);
+    case text::TokenType::price:
+      return static_cast<std::uint16_t>(Cue::price);
+    case text::TokenType::percentage:
+      return static_cast<std::uint16_t>(Cue::discount);
+    case text::TokenType::handle:
+      return static_cast<std::uint16_t>(Cue::other_name);
     case text::TokenType::date:
-    case text::TokenType::time: return static_cast<std::uint16_t>(Cue::time_and_place);
-    default: return kWording;
+    case text::TokenType::time:
+      return static_cast<std::uint16_t>(Cue::time_and_place);
+    default:
+      return kWording;
   }
 }
 

@@ -17,8 +17,8 @@ class EvidenceFinder {
  private:
   struct TokenWeight {
     std::int32_t total = 0;
-    std::int32_t best_push = 0;     ///< strongest single share towards promotional, and its reason
-    std::int32_t best_pull = 0;     ///< strongest single share towards value-adding
+    std::int32_t best_push = 0;  ///< strongest single share towards promotional, and its reason
+    std::int32_t best_pull = 0;  ///< strongest single share towards value-adding
     std::uint16_t push_cue = 0;
     std::uint16_t pull_cue = 0;
   };

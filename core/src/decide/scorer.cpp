@@ -28,9 +28,8 @@ model::Score Scorer::score_without(const std::vector<Span>& spans) {
   annotation_.end = analysis_.tokens.size();
   for (std::size_t i = 0; i < analysis_.tokens.size(); ++i) {
     const Span& token = analysis_.tokens[i].span;
-    const bool out = std::any_of(spans.begin(), spans.end(), [&](const Span& span) {
-      return token.start >= span.start && token.end <= span.end;
-    });
+    const bool out = std::any_of(spans.begin(), spans.end(),
+                                 [&](const Span& span) { return token.start >= span.start && token.end <= span.end; });
     annotation_.left_out[i] = out ? 1 : 0;
   }
   return score_current();

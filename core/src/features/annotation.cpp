@@ -10,13 +10,40 @@ using text::Token;
 using text::TokenType;
 
 /// Sites whose links share something to watch, hear or read rather than a shop; general knowledge, checked by hand.
-constexpr std::array<std::u16string_view, 34> kMediaHosts = {
-    u"bbc.co.uk",      u"bbc.com",       u"cbc.ca",        u"cnn.com",          u"dailymotion.com", u"deezer.com",
-    u"forbes.com",     u"github.com",    u"journaldemontreal.com", u"lapresse.ca", u"ledevoir.com", u"lefigaro.fr",
-    u"lemonde.fr",     u"lesechos.fr",   u"liberation.fr", u"medium.com",       u"npr.org",         u"nytimes.com",
-    u"ouest-france.fr", u"radio-canada.ca", u"reuters.com", u"soundcloud.com",  u"spotify.com",     u"ted.com",
-    u"theguardian.com", u"theverge.com", u"tvanouvelles.ca", u"vimeo.com",      u"washingtonpost.com", u"wikipedia.org",
-    u"wired.com",      u"wsj.com",       u"youtu.be",      u"youtube.com"};
+constexpr std::array<std::u16string_view, 34> kMediaHosts = {u"bbc.co.uk",
+                                                             u"bbc.com",
+                                                             u"cbc.ca",
+                                                             u"cnn.com",
+                                                             u"dailymotion.com",
+                                                             u"deezer.com",
+                                                             u"forbes.com",
+                                                             u"github.com",
+                                                             u"journaldemontreal.com",
+                                                             u"lapresse.ca",
+                                                             u"ledevoir.com",
+                                                             u"lefigaro.fr",
+                                                             u"lemonde.fr",
+                                                             u"lesechos.fr",
+                                                             u"liberation.fr",
+                                                             u"medium.com",
+                                                             u"npr.org",
+                                                             u"nytimes.com",
+                                                             u"ouest-france.fr",
+                                                             u"radio-canada.ca",
+                                                             u"reuters.com",
+                                                             u"soundcloud.com",
+                                                             u"spotify.com",
+                                                             u"ted.com",
+                                                             u"theguardian.com",
+                                                             u"theverge.com",
+                                                             u"tvanouvelles.ca",
+                                                             u"vimeo.com",
+                                                             u"washingtonpost.com",
+                                                             u"wikipedia.org",
+                                                             u"wired.com",
+                                                             u"wsj.com",
+                                                             u"youtu.be",
+                                                             u"youtube.com"};
 
 Role link_role(const Token& token, std::u16string_view host, const OwnNames& own) noexcept {
   if ((token.flags & text::token_flag::media_attachment) != 0) return Role::attachment;
@@ -58,8 +85,8 @@ void assign_roles(const text::Analysis& analysis, const OwnNames& own, Annotatio
         out.roles[i] = link_role(token, analysis.norm(token), own);
         break;
       case TokenType::handle:
-        out.roles[i] = own.is_handle(compact_hash(analysis.norm(token), compact_begin())) ? Role::own_handle
-                                                                                         : Role::other_handle;
+        out.roles[i] =
+            own.is_handle(compact_hash(analysis.norm(token), compact_begin())) ? Role::own_handle : Role::other_handle;
         break;
       case TokenType::hashtag:
         if (own.is_handle(compact_hash(analysis.norm(token), compact_begin()))) out.roles[i] = Role::own_hashtag;

@@ -10,10 +10,38 @@ namespace tact::features {
 
 /// Signals that are counted token by token, after the word classes.
 enum class Signal : std::uint8_t {
-  own_name, own_name_opening, own_name_closing, own_handle, own_hashtag, own_link,
-  other_handle, other_link, media_link, short_link, unknown_link, attachment, email,
-  hashtag, emoji, price, percentage, date, time, phone, number, repost, credit,
-  question_mark, exclamation, ellipsis, capitals, elongated, quotation, bullet, foreign_name, colon,
+  own_name,
+  own_name_opening,
+  own_name_closing,
+  own_handle,
+  own_hashtag,
+  own_link,
+  other_handle,
+  other_link,
+  media_link,
+  short_link,
+  unknown_link,
+  attachment,
+  email,
+  hashtag,
+  emoji,
+  price,
+  percentage,
+  date,
+  time,
+  phone,
+  number,
+  repost,
+  credit,
+  question_mark,
+  exclamation,
+  ellipsis,
+  capitals,
+  elongated,
+  quotation,
+  bullet,
+  foreign_name,
+  colon,
   imperative_start
 };
 inline constexpr int kSignalCount = 33;
@@ -21,9 +49,22 @@ inline constexpr int kSignalCount = 33;
 /// Facts about the whole post, which no single word causes. Length is not among them: in written corpora it leans with
 /// the tag, and what is learnt from it does not travel to other authors (measured; see core/model/model-card.md).
 enum class Shape : std::uint8_t {
-  hashtag_share, emoji_share, unknown_share, words_per_sentence,
-  is_reply, on_x, on_facebook, on_instagram, on_linkedin, starts_with_handle, starts_with_repost,
-  ends_with_link, ends_with_question, ends_with_hashtag, distinct_classes, speaks_of_nobody
+  hashtag_share,
+  emoji_share,
+  unknown_share,
+  words_per_sentence,
+  is_reply,
+  on_x,
+  on_facebook,
+  on_instagram,
+  on_linkedin,
+  starts_with_handle,
+  starts_with_repost,
+  ends_with_link,
+  ends_with_question,
+  ends_with_hashtag,
+  distinct_classes,
+  speaks_of_nobody
 };
 inline constexpr int kShapeCount = 16;
 

@@ -2,6 +2,7 @@
 #include <bit>
 
 #include "features/extract.h"
+#include "features/token_signal.h"
 
 namespace tact::features {
 namespace {
@@ -33,8 +34,8 @@ class DenseExtractor {
   void add(int feature, std::size_t first, std::size_t last) {
     std::uint8_t& count = out_.dense[static_cast<std::size_t>(feature)];
     if (count < 255) ++count;
-    out_.events.push_back({static_cast<std::uint16_t>(feature), static_cast<std::uint16_t>(first),
-                           static_cast<std::uint16_t>(last)});
+    out_.events.push_back(
+        {static_cast<std::uint16_t>(feature), static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(last)});
   }
   void add(Signal signal, std::size_t at) { add(dense_signal(signal), at, at); }
 
@@ -78,7 +79,8 @@ class DenseExtractor {
 
   void count_role(std::size_t i) {
     switch (annotation_.roles[i]) {
-      case Role::none: break;
+      case Role::none:
+        break;
       case Role::own_name:
         // A name of several words counts once, at its first.
         if (i > annotation_.begin && annotation_.roles[i - 1] == Role::own_name) break;
@@ -86,15 +88,33 @@ class DenseExtractor {
         if (i < opening_end_) add(Signal::own_name_opening, i);
         if (in_closing(analysis_.tokens[i])) add(Signal::own_name_closing, i);
         break;
-      case Role::own_handle: add(Signal::own_handle, i); break;
-      case Role::own_hashtag: add(Signal::own_hashtag, i); break;
-      case Role::own_link: add(Signal::own_link, i); break;
-      case Role::other_handle: add(Signal::other_handle, i); break;
-      case Role::other_link: add(Signal::other_link, i); break;
-      case Role::media_link: add(Signal::media_link, i); break;
-      case Role::short_link: add(Signal::short_link, i); break;
-      case Role::unknown_link: add(Signal::unknown_link, i); break;
-      case Role::attachment: add(Signal::attachment, i); break;
+      case Role::own_handle:
+        add(Signal::own_handle, i);
+        break;
+      case Role::own_hashtag:
+        add(Signal::own_hashtag, i);
+        break;
+      case Role::own_link:
+        add(Signal::own_link, i);
+        break;
+      case Role::other_handle:
+        add(Signal::other_handle, i);
+        break;
+      case Role::other_link:
+        add(Signal::other_link, i);
+        break;
+      case Role::media_link:
+        add(Signal::media_link, i);
+        break;
+      case Role::short_link:
+        add(Signal::short_link, i);
+        break;
+      case Role::unknown_link:
+        add(Signal::unknown_link, i);
+        break;
+      case Role::attachment:
+        add(Signal::attachment, i);
+        break;
     }
   }
 
@@ -111,43 +131,11 @@ class DenseExtractor {
     }
   }
 
-  void count_punctuation(std::size_t i) {
-    const std::u16string_view mark = analysis_.norm(analysis_.tokens[i]);
-    if (mark.empty()) return;
-    switch (mark.front()) {
-      case u'?': add(Signal::question_mark, i); break;
-      case u'!': add(Signal::exclamation, i); break;
-      case u'…': add(Signal::ellipsis, i); break;
-      case u'.':
-        if (mark.size() >= 3) add(Signal::ellipsis, i);
-        break;
-      case u':': add(Signal::colon, i); break;
-      case u'"':
-      case u'“':
-      case u'«': add(Signal::quotation, i); break;
-      default: break;
-    }
-  }
-
   void count_token(std::size_t i) {
     const Token& token = analysis_.tokens[i];
     count_role(i);
-    switch (token.type) {
-      case TokenType::word: count_word(i); break;
-      case TokenType::number: add(Signal::number, i); break;
-      case TokenType::price: add(Signal::price, i); break;
-      case TokenType::percentage: add(Signal::percentage, i); break;
-      case TokenType::date: add(Signal::date, i); break;
-      case TokenType::time: add(Signal::time, i); break;
-      case TokenType::phone: add(Signal::phone, i); break;
-      case TokenType::email: add(Signal::email, i); break;
-      case TokenType::hashtag: add(Signal::hashtag, i); break;
-      case TokenType::emoji: add(Signal::emoji, i); break;
-      case TokenType::repost_mark: add(Signal::repost, i); break;
-      case TokenType::credit_mark: add(Signal::credit, i); break;
-      case TokenType::punctuation: count_punctuation(i); break;
-      default: break;
-    }
+    if (token.type == TokenType::word) count_word(i);
+    if (const auto signal = token_signal(token.type, analysis_.norm(token)); signal) add(*signal, i);
     const bool starts_line = (token.flags & text::token_flag::starts_line) != 0;
     if (starts_line && i > annotation_.begin &&
         (token.type == TokenType::symbol || token.type == TokenType::emoji || token.type == TokenType::number ||
@@ -214,8 +202,7 @@ void extract_dense(const text::Analysis& analysis, const Annotation& annotation,
   DenseExtractor(analysis, annotation, out).run(context);
 }
 
-void extract(const text::Analysis& analysis, const Annotation& annotation, const Context& context,
-             FeatureVector& out) {
+void extract(const text::Analysis& analysis, const Annotation& annotation, const Context& context, FeatureVector& out) {
   extract_dense(analysis, annotation, context, out);
   extract_sparse(analysis, annotation, out);
 }

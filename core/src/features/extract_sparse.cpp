@@ -85,7 +85,8 @@ class SparseExtractor {
   [[nodiscard]] std::uint64_t symbol_of(std::size_t i, std::uint64_t word) const noexcept {
     const Token& token = analysis_.tokens[i];
     if (annotation_.roles[i] != Role::none) return kFirstMarkSymbol + static_cast<std::uint64_t>(annotation_.roles[i]);
-    if (annotation_.classes[i] != 0) return kFirstClassSymbol + static_cast<std::uint64_t>(std::countr_zero(annotation_.classes[i]));
+    if (annotation_.classes[i] != 0)
+      return kFirstClassSymbol + static_cast<std::uint64_t>(std::countr_zero(annotation_.classes[i]));
     const bool grammar = token.type == TokenType::word && token.norm_length <= kGrammarWordUnits;
     if (grammar || token.type == TokenType::punctuation) return word;
     return kFirstTypeSymbol + static_cast<std::uint64_t>(token.type);

@@ -51,7 +51,7 @@ class Lexicon {
   /// Masks are told apart by 15 bits in the file; the lexicons have some hundreds.
   static constexpr std::size_t kMaxMasks = 0x7fff;
 
-  std::vector<Entry> entries_;     // in order of insertion until build_table, then sorted by hash
+  std::vector<Entry> entries_;  // in order of insertion until build_table, then sorted by hash
   std::vector<ClassMask> masks_;
   std::vector<std::uint32_t> slots_;  // open addressing: entry index + 1, 0 = free
 };

@@ -25,8 +25,8 @@ struct Model {
   std::string version;
   Thresholds thresholds;
   features::Lexicons lexicons;
-  std::int32_t bias = 0;                 ///< fixed-point logit
-  std::vector<std::int16_t> linear;      ///< kSparseSize weights of promotional
+  std::int32_t bias = 0;             ///< fixed-point logit
+  std::vector<std::int16_t> linear;  ///< kSparseSize weights of promotional
   std::vector<Tree> tag_trees;
   std::array<std::int32_t, kKindCount> kind_bias{};
   std::array<std::vector<Tree>, kKindCount> kind_trees;

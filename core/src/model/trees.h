@@ -16,8 +16,9 @@ inline constexpr int kTreeDepth = 4;
 inline constexpr std::size_t kInnerNodes = (1U << kTreeDepth) - 1;
 inline constexpr std::size_t kTreeNodes = (1U << (kTreeDepth + 1)) - 1;
 
-/// A complete binary tree over dense counts. Node i has children 2i+1 (count ≤ threshold) and 2i+2. Every node holds the
-/// mean of what lies below it, so that a step down tells how much its feature moved the score; leaves hold the score.
+/// A complete binary tree over dense counts. Node i has children 2i+1 (count ≤ threshold) and 2i+2. Every node holds
+/// the mean of what lies below it, so that a step down tells how much its feature moved the score; leaves hold the
+/// score.
 struct Tree {
   std::array<std::uint16_t, kInnerNodes> feature{};
   std::array<std::uint8_t, kInnerNodes> threshold{};

@@ -11,14 +11,14 @@ namespace tact::text {
 
 /// What a token is. Words and the social tokens that posts are made of.
 enum class TokenType : std::uint8_t {
-  word,         ///< letters; French elisions are split ("l'" + "offre"), English contractions kept ("don't")
-  number,       ///< digits without unit
-  price,        ///< "25 $", "25,99 $", "$25", "€12", "12 €", "£5", "CHF 30", "12 euros", "2 pour 1", "2 for 1"
-  percentage,   ///< "20 %", "20%", "-20%"
-  date,         ///< "12/06", "12 juin", "June 12th", "2026-11-26", a weekday name alone stays a word
-  time,         ///< "18h", "18 h 30", "6pm", "6:30 p.m."
-  phone,        ///< "418-555-0142", "+33 6 12 34 56 78"
-  link,         ///< with or without scheme, shorteners included
+  word,        ///< letters; French elisions are split ("l'" + "offre"), English contractions kept ("don't")
+  number,      ///< digits without unit
+  price,       ///< "25 $", "25,99 $", "$25", "€12", "12 €", "£5", "CHF 30", "12 euros", "2 pour 1", "2 for 1"
+  percentage,  ///< "20 %", "20%", "-20%"
+  date,        ///< "12/06", "12 juin", "June 12th", "2026-11-26", a weekday name alone stays a word
+  time,        ///< "18h", "18 h 30", "6pm", "6:30 p.m."
+  phone,       ///< "418-555-0142", "+33 6 12 34 56 78"
+  link,        ///< with or without scheme, shorteners included
   email,
   handle,       ///< "@name", "@name@instance", "/u/name", "u/name"
   hashtag,      ///< "#MotsCroisés"; its words are in Analysis::parts
@@ -31,15 +31,15 @@ enum class TokenType : std::uint8_t {
 
 /// Facts about a token that features use.
 namespace token_flag {
-inline constexpr std::uint16_t capitalised = 1;       ///< first letter upper case
-inline constexpr std::uint16_t all_caps = 2;          ///< two or more letters, all upper case
-inline constexpr std::uint16_t elongated = 4;         ///< a letter three times or more in a row ("sooo"); norm has two
+inline constexpr std::uint16_t capitalised = 1;  ///< first letter upper case
+inline constexpr std::uint16_t all_caps = 2;     ///< two or more letters, all upper case
+inline constexpr std::uint16_t elongated = 4;    ///< a letter three times or more in a row ("sooo"); norm has two
 inline constexpr std::uint16_t starts_sentence = 8;
 inline constexpr std::uint16_t starts_line = 16;
-inline constexpr std::uint16_t elided = 32;           ///< an elided French article or pronoun ("l'", "qu'")
-inline constexpr std::uint16_t media_attachment = 64; ///< link to an attached picture (pic.twitter.com, …)
-inline constexpr std::uint16_t shortener = 128;       ///< link host is a URL shortener (t.co, bit.ly, lnkd.in)
-inline constexpr std::uint16_t own_currency = 256;    ///< reserved
+inline constexpr std::uint16_t elided = 32;            ///< an elided French article or pronoun ("l'", "qu'")
+inline constexpr std::uint16_t media_attachment = 64;  ///< link to an attached picture (pic.twitter.com, …)
+inline constexpr std::uint16_t shortener = 128;        ///< link host is a URL shortener (t.co, bit.ly, lnkd.in)
+inline constexpr std::uint16_t own_currency = 256;     ///< reserved
 }  // namespace token_flag
 
 /// One token. `norm` is a view into Analysis::normalised: NFKC case-folded, straight apostrophes, accents kept,
@@ -47,8 +47,8 @@ inline constexpr std::uint16_t own_currency = 256;    ///< reserved
 struct Token {
   TokenType type = TokenType::word;
   std::uint16_t flags = 0;
-  Span span;                      ///< in the source text
-  std::uint32_t norm_start = 0;   ///< in Analysis::normalised
+  Span span;                     ///< in the source text
+  std::uint32_t norm_start = 0;  ///< in Analysis::normalised
   std::uint32_t norm_length = 0;
   std::uint16_t sentence = 0;     ///< index into Analysis::sentences
   std::uint16_t line = 0;         ///< counted by '\n', capped at 65,535
@@ -65,16 +65,16 @@ struct HashtagPart {
 
 /// The tokens of one text with the way back to its indices. Reused from call to call without reallocation.
 struct Analysis {
-  std::u16string_view source;        ///< the caller's text (its head when truncated); must outlive the analysis
-  std::u16string normalised;         ///< the backing store of all norms
+  std::u16string_view source;  ///< the caller's text (its head when truncated); must outlive the analysis
+  std::u16string normalised;   ///< the backing store of all norms
   std::vector<Token> tokens;
   std::vector<HashtagPart> parts;
-  std::vector<Span> sentences;       ///< never empty when there is a token; a line break ends a sentence
+  std::vector<Span> sentences;  ///< never empty when there is a token; a line break ends a sentence
   Language language = Language::unknown;
-  bool known_language = false;       ///< false: neither English nor French (or nothing to judge by)
+  bool known_language = false;  ///< false: neither English nor French (or nothing to judge by)
   bool truncated = false;
   std::int32_t grapheme_count = 0;
-  std::int32_t letter_count = 0;     ///< letters in word tokens
+  std::int32_t letter_count = 0;  ///< letters in word tokens
 
   [[nodiscard]] std::u16string_view norm(const Token& token) const noexcept {
     return std::u16string_view(normalised).substr(token.norm_start, token.norm_length);

@@ -52,9 +52,9 @@ void print_head() {
 void print_line(const std::string& name, const std::vector<Judged>& rows) {
   if (rows.empty()) return;
   const Metrics m = measure(rows);
-  std::printf("%-34s %5zu %6.3f %6.3f %6.3f %6.3f %6.3f %6.3f %6.3f %6.3f\n", name.c_str(), m.rows,
-              m.promotional_share, m.accuracy, m.macro_f1, m.auc, m.coverage, m.covered_accuracy,
-              m.promotional_precision, m.calibration_error);
+  std::printf("%-34s %5zu %6.3f %6.3f %6.3f %6.3f %6.3f %6.3f %6.3f %6.3f\n", name.c_str(), m.rows, m.promotional_share,
+              m.accuracy, m.macro_f1, m.auc, m.coverage, m.covered_accuracy, m.promotional_precision,
+              m.calibration_error);
 }
 
 /// One line for each value of a property, in alphabetical order.

@@ -11,9 +11,9 @@ namespace tact::tools {
 
 /// A verdict beside what the annotators said.
 struct Judged {
-  bool promotional = false;       ///< as labelled
-  Kind kind = Kind::conversation; ///< as labelled by the first annotator
-  bool said_promotional = false;  ///< probability above one half, abstention or not
+  bool promotional = false;        ///< as labelled
+  Kind kind = Kind::conversation;  ///< as labelled by the first annotator
+  bool said_promotional = false;   ///< probability above one half, abstention or not
   Tag tag = Tag::unsure;
   std::int32_t probability_bp = 5000;
 };
@@ -21,14 +21,14 @@ struct Judged {
 /// Figures over some rows. Shares are 0–1; NaN-free: 0 where there is nothing to divide by.
 struct Metrics {
   std::size_t rows = 0;
-  double accuracy = 0;              ///< every row tagged one way or the other
+  double accuracy = 0;  ///< every row tagged one way or the other
   double macro_f1 = 0;
-  double auc = 0;                   ///< ties count half
+  double auc = 0;  ///< ties count half
   double promotional_share = 0;
-  double coverage = 0;              ///< rows not tagged unsure
+  double coverage = 0;  ///< rows not tagged unsure
   double covered_accuracy = 0;
-  double promotional_precision = 0; ///< of rows tagged promotional, abstention in force
-  double calibration_error = 0;     ///< expected, ten bins of equal width (Naeini et al., AAAI 2015)
+  double promotional_precision = 0;  ///< of rows tagged promotional, abstention in force
+  double calibration_error = 0;      ///< expected, ten bins of equal width (Naeini et al., AAAI 2015)
 };
 
 [[nodiscard]] Metrics measure(const std::vector<Judged>& rows);

@@ -35,7 +35,8 @@ nlohmann::ordered_json record_self_test(const model::Model& model) {
     std::u16string text;
     Context context;
     context.network = network_from_name(sample.network);
-    if (!text::to_utf16(sample.text, text) || opened.value().classify(text, context, verdict) != ErrorCode::ok) continue;
+    if (!text::to_utf16(sample.text, text) || opened.value().classify(text, context, verdict) != ErrorCode::ok)
+      continue;
     list.push_back({{"text", sample.text},
                     {"network", sample.network},
                     {"tag", tag_name(verdict.tag)},

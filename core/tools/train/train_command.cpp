@@ -86,13 +86,11 @@ void fill_model(model::Model& model, const std::vector<TrainingRow>& rows, const
   std::fprintf(stderr, "  combined: %.3f × linear + %.3f × trees %+.3f\n", stacking.linear, stacking.trees,
                stacking.bias);
   const LinearWeights linear = train_linear(rows, -1, linear_settings);
-  const auto fixed = [](double logit) {
-    return base::round_to_int(logit * static_cast<double>(model::kOne));
-  };
+  const auto fixed = [](double logit) { return base::round_to_int(logit * static_cast<double>(model::kOne)); };
   model.linear.resize(features::kSparseSize);
   for (std::size_t i = 0; i < model.linear.size(); ++i) {
-    model.linear[i] = static_cast<std::int16_t>(
-        std::clamp<std::int64_t>(fixed(linear.weight[i] * stacking.linear), -32767, 32767));
+    model.linear[i] =
+        static_cast<std::int16_t>(std::clamp<std::int64_t>(fixed(linear.weight[i] * stacking.linear), -32767, 32767));
     // Too small to move a verdict; zeros keep the download small.
     if (std::abs(model.linear[i]) < kSmallestWeight) model.linear[i] = 0;
   }

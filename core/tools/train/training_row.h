@@ -15,10 +15,10 @@ struct TrainingRow {
   std::vector<std::uint32_t> sparse;  ///< indices of sparse features, repeated as often as they occur
   double length_scale = 1;            ///< model::length_scale as a factor
   model::DenseCounts dense{};
-  std::vector<std::uint16_t> present; ///< dense features that are not zero
+  std::vector<std::uint16_t> present;  ///< dense features that are not zero
   Kind kind = Kind::conversation;
   bool promotional = false;
-  double target = 0;                  ///< of promotional, smoothed
+  double target = 0;  ///< of promotional, smoothed
   double weight = 1;
   int fold = 0;
 };

@@ -39,9 +39,9 @@ class TreeGrower {
   base::Random random_;
   std::vector<std::size_t> sampled_;
   std::vector<std::uint8_t> feature_in_;
-  std::vector<std::uint8_t> node_of_;      // per row
-  std::vector<Slope> histogram_;           // [node in level][feature][bin], bin 0 is derived
-  std::vector<Slope> totals_;              // per node of the tree
+  std::vector<std::uint8_t> node_of_;  // per row
+  std::vector<Slope> histogram_;       // [node in level][feature][bin], bin 0 is derived
+  std::vector<Slope> totals_;          // per node of the tree
 };
 
 }  // namespace tact::tools

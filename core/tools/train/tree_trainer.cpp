@@ -21,8 +21,7 @@ double score_of(const std::vector<RawTree>& trees, const model::DenseCounts& cou
   return sum;
 }
 
-std::vector<RawTree> train_tag_trees(const std::vector<TrainingRow>& rows, int held_out,
-                                     const TreeSettings& settings) {
+std::vector<RawTree> train_tag_trees(const std::vector<TrainingRow>& rows, int held_out, const TreeSettings& settings) {
   std::vector<std::size_t> used;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (rows[i].fold != held_out) used.push_back(i);
@@ -43,7 +42,7 @@ std::vector<RawTree> train_tag_trees(const std::vector<TrainingRow>& rows, int h
 }
 
 std::array<std::vector<RawTree>, kKindCount> train_kind_trees(const std::vector<TrainingRow>& rows, int held_out,
-                                                             const TreeSettings& settings) {
+                                                              const TreeSettings& settings) {
   std::vector<std::size_t> used;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (rows[i].fold != held_out) used.push_back(i);

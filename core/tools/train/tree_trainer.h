@@ -32,8 +32,7 @@ struct RawTree {
 
 /// The same for eight kinds at once: softmax loss, `settings.trees` trees for each kind.
 [[nodiscard]] std::array<std::vector<RawTree>, kKindCount> train_kind_trees(const std::vector<TrainingRow>& rows,
-                                                                           int held_out,
-                                                                           const TreeSettings& settings);
+                                                                            int held_out, const TreeSettings& settings);
 
 [[nodiscard]] double score_of(const std::vector<RawTree>& trees, const model::DenseCounts& counts);
 

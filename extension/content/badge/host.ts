@@ -1,5 +1,4 @@
 import { HOST_TAG } from './debris';
-import { el } from './element';
 import { badgeCss } from './styles';
 
 /**
@@ -15,7 +14,10 @@ export class BadgeHost {
     this.element.setAttribute('popover', 'manual');
     const mode = import.meta.env.MODE === 'test' ? 'open' : 'closed';
     this.root = this.element.attachShadow({ mode });
-    this.root.append(el('style', {}, badgeCss()));
+    const style = page.createElement('style');
+    // Set in one piece: Firefox lets a content script's own style through a strict page policy only this way.
+    style.textContent = badgeCss();
+    this.root.append(style);
     this.keepToItself();
   }
 

@@ -14,7 +14,7 @@ struct Golden {
   std::u16string text;
   Context context;
   Profile profile;
-  std::string tag;   ///< what a person would say; empty where nothing is expected
+  std::string tag;  ///< what a person would say; empty where nothing is expected
   std::string kind;
 };
 
@@ -135,8 +135,12 @@ TEST_CASE("without the words of the counterfactual the tag really flips") {
 
 TEST_CASE("verdicts are well formed for every kind of text") {
   Classifier classifier = test::open_model();
-  std::vector<std::u16string> texts = {u"", u" ", std::u16string(u"a\0b sale now", 12), u"\xd83d half price today",
-                                       std::u16string(70000, u'x'), std::u16string(3000, u'\x301')};
+  std::vector<std::u16string> texts = {u"",
+                                       u" ",
+                                       std::u16string(u"a\0b sale now", 12),
+                                       u"\xd83d half price today",
+                                       std::u16string(70000, u'x'),
+                                       std::u16string(3000, u'\x301')};
   std::u16string many;
   for (int i = 0; i < 4000; ++i) many += u"Sale now! ";
   texts.push_back(many);

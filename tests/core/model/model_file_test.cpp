@@ -1,10 +1,11 @@
+#include "model/model_file.h"
+
 #include <catch2/catch.hpp>
 #include <cstring>
 #include <nlohmann/json.hpp>
 
 #include "../support/fixtures.h"
 #include "base/sha256.h"
-#include "model/model_file.h"
 
 using namespace tact;
 using test::model_bytes;
@@ -24,9 +25,7 @@ std::string resealed(std::string bytes) {
   return bytes;
 }
 
-model::Model committed() {
-  return std::move(model::read_model(std::as_bytes(std::span(model_bytes()))).value());
-}
+model::Model committed() { return std::move(model::read_model(std::as_bytes(std::span(model_bytes()))).value()); }
 
 std::string with_header(const std::function<void(nlohmann::json&)>& change) {
   model::Model model = committed();
