@@ -8,9 +8,11 @@ export class ChangeWatcher {
   private readonly observer = new MutationObserver(() => this.schedule());
   private timer: ReturnType<typeof setTimeout> | undefined;
   private composing = false;
+  /** Whether a text field was empty when it was last told of. */
+  private isEmpty = true;
 
   constructor(
-    editor: HTMLElement,
+    private readonly editor: HTMLElement,
     private readonly onChange: () => void,
   ) {
     const { signal } = this.abort;
@@ -32,9 +34,8 @@ export class ChangeWatcher {
       this.composing = false;
       this.schedule();
     });
-    if (!(editor instanceof HTMLTextAreaElement)) {
-      this.observer.observe(editor, { childList: true, characterData: true, subtree: true });
-    }
+    if (editor instanceof HTMLTextAreaElement) this.lookAfterPresses(editor);
+    else this.observer.observe(editor, { childList: true, characterData: true, subtree: true });
   }
 
   /** Whether an input method is at work. */
@@ -48,12 +49,25 @@ export class ChangeWatcher {
     clearTimeout(this.timer);
   }
 
+  /** A page that empties a text field by itself tells nobody; it does so when somebody presses something. */
+  private lookAfterPresses(field: HTMLTextAreaElement): void {
+    const look = () =>
+      setTimeout(() => {
+        if (field.value === '' && !this.isEmpty) this.schedule();
+      }, 0);
+    const options = { signal: this.abort.signal, capture: true, passive: true };
+    for (const type of ['click', 'focusin'])
+      field.ownerDocument.addEventListener(type, look, options);
+  }
+
   /** Waits until the page has done with the key. */
   private schedule(): void {
     if (this.timer !== undefined || this.composing) return;
     this.timer = setTimeout(() => {
       this.timer = undefined;
-      if (!this.composing) this.onChange();
+      if (this.composing) return;
+      this.isEmpty = this.editor instanceof HTMLTextAreaElement && this.editor.value === '';
+      this.onChange();
     }, 0);
   }
 }
