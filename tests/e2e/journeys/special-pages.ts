@@ -85,12 +85,7 @@ export const SPECIAL_JOURNEYS: readonly Journey[] = [
       await untouched.type(DRAFTS.promotional.en);
       await pause(1200);
       assert.equal((await readBadges(untouched.page)).length, 0);
-      const { ok } = await world.probe.send('site/enable', {
-        origin: 'https://blog.playground.test',
-        enabled: true,
-        tabId: null,
-      });
-      assert.ok(ok, 'the page could not be switched on');
+      await switchOnBlog(world);
       const before = await world.probe.posts();
       const composer = await world.open(BLOG);
       await composer.type(DRAFTS.promotional.en);
@@ -105,6 +100,7 @@ export const SPECIAL_JOURNEYS: readonly Journey[] = [
   {
     name: 'a blog: a discarded text makes no entry, and a password is not read',
     async run(world) {
+      await switchOnBlog(world);
       const before = await world.probe.posts();
       const composer = await world.open(BLOG);
       await composer.type(DRAFTS.promotional.en);
@@ -133,6 +129,15 @@ export const SPECIAL_JOURNEYS: readonly Journey[] = [
     },
   },
 ];
+
+async function switchOnBlog(world: World): Promise<void> {
+  const { ok } = await world.probe.send('site/enable', {
+    origin: 'https://blog.playground.test',
+    enabled: true,
+    tabId: null,
+  });
+  assert.ok(ok, 'the page could not be switched on');
+}
 
 async function late(world: World, place: Surface): Promise<void> {
   const before = await world.probe.posts();
