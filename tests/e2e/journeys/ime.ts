@@ -8,8 +8,11 @@ import { pause } from '../probe';
 import { difference, takeSnapshot } from '../snapshot';
 import { SURFACES, type Surface } from '../surfaces';
 
-/** Words an input method is still working on; they would change the tag if Tact read them. */
-const COMPOSED = ' 50% off, buy now at cornerloaf.com, code SAVE50 ';
+/** What stands in the box before; short, so that the composition would turn the tag if Tact read it. */
+const BEFORE = {
+  en: 'Thank you so much for your kind words, Nadia! ',
+  fr: 'Merci beaucoup pour vos bons mots, Nadia ! ',
+} as const;
 
 /** Writing with an input method, as for Japanese or with dead keys, is nobody's business until it is done. */
 export const IME_JOURNEYS: readonly Journey[] = [
@@ -33,11 +36,11 @@ export const IME_JOURNEYS: readonly Journey[] = [
 async function realComposition(world: World, surface: Surface): Promise<void> {
   const tact = await world.open(surface);
   const plain = await world.openPlain(surface);
-  const value = DRAFTS.value[surface.language];
-  for (const composer of [plain, tact]) await composer.type(value);
+  const composed = DRAFTS.promotional[surface.language];
+  for (const composer of [plain, tact]) await composer.type(BEFORE[surface.language]);
   await waitForTag(tact.page, 'value-adding');
   const before = await readBadges(tact.page);
-  for (const composer of [plain, tact]) await compose(composer.page, COMPOSED);
+  for (const composer of [plain, tact]) await compose(composer.page, composed);
   await pause(600);
   assert.deepEqual(
     (await readBadges(tact.page)).map(({ tag, text }) => ({ tag, text })),
@@ -45,12 +48,7 @@ async function realComposition(world: World, surface: Surface): Promise<void> {
     'the badge changed during the composition',
   );
   await same(tact, plain);
-  for (const composer of [plain, tact]) await commit(composer.page, COMPOSED);
-  for (const composer of [plain, tact]) {
-    await composer.empty();
-    await compose(composer.page, DRAFTS.promotional[surface.language]);
-    await commit(composer.page, DRAFTS.promotional[surface.language]);
-  }
+  for (const composer of [plain, tact]) await commit(composer.page, composed);
   await waitForTag(tact.page, 'promotional');
   await same(tact, plain);
   assert.deepEqual(tact.errors, []);
