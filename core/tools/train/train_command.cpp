@@ -20,8 +20,8 @@ namespace {
 
 constexpr const char* kModelVersion = "1.0.0";
 
-/// Linear weights below 0.01 logits are left out.
-constexpr int kSmallestWeight = static_cast<int>(model::kOne / 100);
+/// Linear weights below 0.02 logits are left out.
+constexpr int kSmallestWeight = static_cast<int>(model::kOne / 50);
 
 struct Inputs {
   std::vector<LabelledPost> posts;
@@ -118,7 +118,7 @@ int run_train(const Arguments& arguments) {
   TreeSettings tree_settings;
   tree_settings.trees = arguments.number("--trees", tree_settings.trees);
   TreeSettings kind_settings;
-  kind_settings.trees = arguments.number("--kind-trees", 90);
+  kind_settings.trees = arguments.number("--kind-trees", 70);
   kind_settings.shrinkage = 0.1;
   kind_settings.feature_share = 0.35;
   kind_settings.seed = 3;
