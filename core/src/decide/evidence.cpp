@@ -84,6 +84,8 @@ void EvidenceFinder::group(const Scorer& scorer, std::vector<Evidence>& out) con
     const TokenWeight& weight = tokens_[i];
     std::uint16_t cue = weight.total > 0 ? weight.push_cue : weight.pull_cue;
     if (cue == kWording) cue = token_cue(tokens[i], scorer.annotation().classes[i]);
+    // A comma is no reason, and nobody wants it quoted at the start of one.
+    if (cue == kWording && tokens[i].type == text::TokenType::punctuation) continue;
     const bool joins = open && out.back().cue == cue && (out.back().weight_milli > 0) == (weight.total > 0) &&
                        tokens[i].line == tokens[i - 1].line;
     if (weight.total == 0) {
