@@ -127,7 +127,7 @@ TEST_CASE("a broken entry costs itself only", "[ledger][request]") {
 TEST_CASE("a network that is not known yet counts as another one", "[ledger][request]") {
   Json entry = test::post("a", "2026-11-26");
   entry["network"] = "friendster";
-  CHECK(test::answer(test::request({entry}))["networks"][0]["network"] == "other");
+  CHECK(test::answer(test::request(Json::array({entry})))["networks"][0]["network"] == "other");
 }
 
 TEST_CASE("cutting a request anywhere never harms", "[ledger][request]") {

@@ -46,7 +46,7 @@ TEST_CASE("three of twenty-eight, and what one more would do", "[ledger][summary
 TEST_CASE("an unsure post stands outside until its author says what it is", "[ledger][summary]") {
   Json unsure = post("u", "2026-11-26", "offer");
   unsure["tag"] = "unsure";
-  Json summary = answer(request({unsure}));
+  Json summary = answer(request(Json::array({unsure})));
   CHECK(summary["window"]["total"] == 0);
   CHECK(summary["week"]["unsure"] == 1);
   CHECK(summary["week"]["published"] == 1);
