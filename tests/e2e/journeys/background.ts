@@ -46,8 +46,9 @@ export const BACKGROUND_JOURNEYS: readonly Journey[] = [
       await waitForTag(composer.page, 'promotional');
       await world.probe.close();
       await world.tact.reloadExtension();
-      await composer.page.bringToFront();
+      // The browser closes the extension's own tabs in its own time; until then no tab can be brought to the front.
       await pause(2500);
+      await composer.page.bringToFront();
       await composer.type(' ok', 30);
       await pause(1500);
       const hosts = await countHosts(composer.page);
