@@ -39,7 +39,6 @@ inline constexpr std::uint16_t starts_line = 16;
 inline constexpr std::uint16_t elided = 32;            ///< an elided French article or pronoun ("l'", "qu'")
 inline constexpr std::uint16_t media_attachment = 64;  ///< link to an attached picture (pic.twitter.com, …)
 inline constexpr std::uint16_t shortener = 128;        ///< link host is a URL shortener (t.co, bit.ly, lnkd.in)
-inline constexpr std::uint16_t own_currency = 256;     ///< reserved
 }  // namespace token_flag
 
 /// One token. `norm` is a view into Analysis::normalised: NFKC case-folded, straight apostrophes, accents kept,
