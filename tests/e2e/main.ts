@@ -62,5 +62,12 @@ async function runBrowser(browser: BrowserName): Promise<void> {
 
 /** A browser that could not be run at all fails as one case: silence must not look like success. */
 function lost(browser: BrowserName, reason: string): CaseResult {
-  return { browser, name: 'the run itself', outcome: 'failed', milliseconds: 0, reason };
+  return {
+    browser,
+    name: 'the run itself',
+    outcome: 'failed',
+    milliseconds: 0,
+    reason,
+    firstTry: null,
+  };
 }

@@ -6,6 +6,8 @@ export interface CaseResult {
   readonly milliseconds: number;
   /** Why it failed or was skipped. */
   readonly reason: string | null;
+  /** Why the first try failed, where only the second one passed. */
+  readonly firstTry: string | null;
 }
 
 /** The file that `npm test` reads. */
@@ -14,6 +16,8 @@ export interface Report {
   readonly failed: number;
   readonly skipped: number;
   readonly failures: readonly { readonly name: string; readonly reason: string }[];
+  /** Passed, but at the second try only. */
+  readonly secondTries: readonly { readonly name: string; readonly reason: string }[];
   readonly cases: readonly CaseResult[];
 }
 
@@ -28,6 +32,9 @@ export function makeReport(cases: readonly CaseResult[]): Report {
     failures: cases
       .filter((each) => each.outcome === 'failed')
       .map((each) => ({ name: `${each.browser} · ${each.name}`, reason: each.reason ?? '' })),
+    secondTries: cases
+      .filter((each) => each.firstTry !== null)
+      .map((each) => ({ name: `${each.browser} · ${each.name}`, reason: each.firstTry ?? '' })),
     cases,
   };
 }
@@ -37,6 +44,7 @@ const MARKS = { passed: '✓', failed: '✗', skipped: '–' } as const;
 /** One line per case; the reason of a failure below it. */
 export function line(result: CaseResult): string {
   const head = `${MARKS[result.outcome]} ${result.browser} · ${result.name} (${result.milliseconds} ms)`;
-  if (result.reason === null) return head;
-  return `${head}\n    ${result.reason.split('\n').slice(0, 12).join('\n    ')}`;
+  const reason = result.firstTry === null ? result.reason : `at the second try: ${result.firstTry}`;
+  if (reason === null) return head;
+  return `${head}\n    ${reason.split('\n').slice(0, 12).join('\n    ')}`;
 }

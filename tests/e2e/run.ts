@@ -11,7 +11,8 @@ const LAUNCH = { chromium: launchChromium, firefox: launchFirefox } as const;
 /** No case may take longer; a browser that hangs must not hang the run. Milliseconds. */
 const CASE_LIMIT = 90_000;
 
-/** Starts the browser twice, with Tact and without, runs the journeys one by one, and closes everything. */
+/** Starts the browser twice, with Tact and without, runs the journeys one by one, and closes everything. A journey that
+ * fails is tried once more, as a busy machine may starve a browser; a pass at the second try is told apart in the report. */
 export async function runJourneys(
   browser: BrowserName,
   extension: string,
@@ -29,10 +30,23 @@ export async function runJourneys(
     await probe.reset();
     const requests = { tact: withTact.requests, plain: without.requests };
     for (const journey of journeys) {
-      const tabs = new Tabs();
-      const world = worldWithTabs({ browser, tact, plain, probe, requests }, tabs);
-      onResult(await runOne(browser, journey, () => journey.run(world)));
-      await tabs.closeAll();
+      const attempt = async (): Promise<CaseResult> => {
+        const tabs = new Tabs();
+        const world = worldWithTabs({ browser, tact, plain, probe, requests }, tabs);
+        const result = await runOne(browser, journey, () => journey.run(world));
+        await tabs.closeAll();
+        return result;
+      };
+      const first = await attempt();
+      if (first.outcome !== 'failed') {
+        onResult(first);
+        continue;
+      }
+      await probe.reset().catch(() => undefined);
+      const second = await attempt();
+      onResult(
+        second.outcome === 'passed' ? { ...second, reason: null, firstTry: first.reason } : first,
+      );
     }
   } finally {
     for (const close of closers) await close().catch(() => undefined);
@@ -51,6 +65,7 @@ async function runOne(
     outcome,
     milliseconds: Math.round(performance.now() - start),
     reason,
+    firstTry: null,
   });
   const skip = journey.skip?.(browser) ?? null;
   if (skip !== null) return result('skipped', skip);

@@ -52,9 +52,13 @@ export const OWN_PAGE_JOURNEYS: readonly Journey[] = [
         await page.waitForFunction(() => document.querySelector('main, form, h1') !== null, {
           timeout: PATIENCE,
         });
-        await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null, {
-          timeout: PATIENCE,
-        });
+        await page.waitForFunction(
+          (wanted: string) =>
+            document.documentElement.dataset.theme === wanted &&
+            document.querySelector('[aria-busy=true]') === null,
+          { timeout: PATIENCE },
+          theme,
+        );
         const violations = await audit(page);
         await world.probe.send('settings/change', { theme: 'auto' });
         assert.deepEqual(violations, []);
@@ -83,6 +87,8 @@ async function audit(page: Page): Promise<readonly string[]> {
       ): Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }>;
     }
     const { axe } = globalThis as unknown as { axe: Axe };
+    // Half-way from one theme to the other a button's colours contrast with nothing.
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
     const { violations } = await axe.run(document, {});
     return violations.map(
       ({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html.slice(0, 160) ?? ''}`,
