@@ -11,15 +11,20 @@ double share(std::size_t part, std::size_t whole) {
 
 double f1(std::size_t hit, std::size_t said, std::size_t real) { return share(2 * hit, said + real); }
 
+/// Macro-averaged over the two tags.
+double macro_f1(std::size_t hit, std::size_t said, std::size_t real, std::size_t all) {
+  const std::size_t value_hit = all - real - said + hit;
+  return (f1(hit, said, real) + f1(value_hit, all - said, all - real)) / 2;
+}
+
 /// Area under the ROC curve through ranks (Mann–Whitney).
-double area(std::vector<Judged> rows) {
-  std::sort(rows.begin(), rows.end(),
-            [](const Judged& a, const Judged& b) { return a.probability_bp < b.probability_bp; });
+double area(std::vector<Scored> rows) {
+  std::sort(rows.begin(), rows.end(), [](const Scored& a, const Scored& b) { return a.probability < b.probability; });
   double rank_sum = 0;
   std::size_t positives = 0;
   for (std::size_t i = 0; i < rows.size();) {
     std::size_t j = i;
-    while (j < rows.size() && rows[j].probability_bp == rows[i].probability_bp) ++j;
+    while (j < rows.size() && rows[j].probability == rows[i].probability) ++j;
     const double rank = static_cast<double>(i + j + 1) / 2;
     for (; i < j; ++i) {
       if (!rows[i].promotional) continue;
@@ -30,6 +35,13 @@ double area(std::vector<Judged> rows) {
   const auto n = static_cast<double>(positives);
   const auto m = static_cast<double>(rows.size() - positives);
   return n == 0 || m == 0 ? 0 : (rank_sum - n * (n + 1) / 2) / (n * m);
+}
+
+std::vector<Scored> scores_of(const std::vector<Judged>& rows) {
+  std::vector<Scored> scored;
+  scored.reserve(rows.size());
+  for (const Judged& row : rows) scored.push_back({row.promotional, row.probability_bp / 10000.0});
+  return scored;
 }
 
 double calibration(const std::vector<Judged>& rows) {
@@ -82,15 +94,29 @@ Metrics measure(const std::vector<Judged>& rows) {
   Metrics metrics;
   metrics.rows = all;
   metrics.accuracy = share(right, all);
-  const std::size_t value_hit = all - real - said + hit;
-  metrics.macro_f1 = (f1(hit, said, real) + f1(value_hit, all - said, all - real)) / 2;
-  metrics.auc = area(rows);
+  metrics.macro_f1 = macro_f1(hit, said, real, all);
+  metrics.auc = area(scores_of(rows));
   metrics.promotional_share = share(real, all);
   metrics.coverage = share(covered, all);
   metrics.covered_accuracy = share(covered_right, covered);
   metrics.promotional_precision = share(tagged_right, tagged);
   metrics.calibration_error = calibration(rows);
   return metrics;
+}
+
+PlainMetrics measure_plain(const std::vector<Scored>& rows) {
+  std::size_t right = 0;
+  std::size_t real = 0;
+  std::size_t said = 0;
+  std::size_t hit = 0;
+  for (const Scored& row : rows) {
+    const bool says = row.probability > 0.5;
+    right += says == row.promotional ? 1 : 0;
+    real += row.promotional ? 1 : 0;
+    said += says ? 1 : 0;
+    hit += says && row.promotional ? 1 : 0;
+  }
+  return {rows.size(), share(right, rows.size()), macro_f1(hit, said, real, rows.size()), area(rows)};
 }
 
 std::array<std::pair<std::size_t, double>, kKindCount> recall_by_kind(const std::vector<Judged>& rows) {

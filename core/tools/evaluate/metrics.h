@@ -33,6 +33,22 @@ struct Metrics {
 
 [[nodiscard]] Metrics measure(const std::vector<Judged>& rows);
 
+/// Any classifier's answer beside what the annotators said.
+struct Scored {
+  bool promotional = false;
+  double probability = 0.5;  ///< promotional is said above one half
+};
+
+/// The figures that need no abstention.
+struct PlainMetrics {
+  std::size_t rows = 0;
+  double accuracy = 0;
+  double macro_f1 = 0;
+  double auc = 0;
+};
+
+[[nodiscard]] PlainMetrics measure_plain(const std::vector<Scored>& rows);
+
 /// Of the rows labelled with each kind, how many got the right tag (abstention aside).
 [[nodiscard]] std::array<std::pair<std::size_t, double>, kKindCount> recall_by_kind(const std::vector<Judged>& rows);
 
