@@ -11,7 +11,13 @@ constexpr const char* kUsage =
     "  tact classify --ndjson [--model FILE]          rows from standard input, one verdict a line\n"
     "  tact classify --text \"…\" [--network NAME] [--reply] [--name N] [--handle H] [--domain D]\n"
     "  tact train [--root FOLDER] [--real FILE] [--without-set SET] [--out FILE]\n"
-    "  tact evaluate [--model FILE] FILE.jsonl …      accuracy per language, set and network\n"
+    "  tact evaluate [--model FILE] FILE.jsonl …      accuracy per language, set and network; besides:\n"
+    "    [--real FILE] --peers                        fastText and an n-gram regression on the same rows\n"
+    "    [--real FILE] --leave-one-set-out            each set judged by a model trained without it\n"
+    "    --corrections   --evidence                   learning from corrections; evidence against leave-one-out\n"
+    "    --json          --card                       for machines; all of it into core/model/model-card.md\n"
+    "  tact evaluate --crossvalidate FILE.csv [--folds 5] [--group COLUMN] [--text COLUMN] [--label COLUMN]\n"
+    "    [--positive VALUE]                           the algorithm alone on labelled texts of others\n"
     "  tact inspect [--model FILE]                    header, sizes and strongest features\n";
 
 }  // namespace
