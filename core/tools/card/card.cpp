@@ -23,7 +23,7 @@ std::string title(const CardData& data) {
 }
 
 std::string data_section(const CardData& data) {
-  Table table = {"", {"file", "rows", "licence", "SHA-256, first 16 digits"}, {}, {}};
+  Table table = {"", {"file", "rows", "licence", "SHA-256, first 16 digits"}, {}, {}, false};
   for (const char* list : {"data", "lexicon"}) {
     for (const Json& file : data.header.value(list, Json::array())) {
       table.rows.push_back({"`" + file.value("name", std::string()) + "`", number(file.value("rows", std::size_t{0})),
@@ -38,7 +38,7 @@ std::string data_section(const CardData& data) {
       "follow\n`core/corpus/guidelines.md`."};
   std::string text = "\n## Data\n\n" + as_markdown(table);
   if (data.credits.is_array() && !data.credits.empty()) {
-    Table credits = {"", {"real posts", "rows", "licence", "source"}, {}, {}};
+    Table credits = {"", {"real posts", "rows", "licence", "source"}, {}, {}, false};
     for (const Json& credit : data.credits) {
       credits.rows.push_back({credit.value("set", std::string()), number(credit.value("rows", std::size_t{0})),
                               credit.value("licence", std::string()), credit.value("source", std::string())});
@@ -123,7 +123,7 @@ std::string corrections_section(const Json& result) {
       "\n## Learning from corrections\n\nA simulation over the accounts with ten or more clear posts, each in the "
       "file's order.\n";
   for (const Table& table : corrections_tables(result.at("corrections"))) {
-    text += "\n" + table.title + ":\n\n" + as_markdown(table);
+    text += "\n### " + table.title + "\n\n" + as_markdown(table);
   }
   return text;
 }

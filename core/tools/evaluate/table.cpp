@@ -29,7 +29,8 @@ std::string as_text(const Table& table) {
   std::string text = table.title + "\n";
   const auto add = [&](const std::vector<std::string>& cells) {
     std::string line;
-    for (std::size_t c = 0; c < cells.size(); ++c) line += (c == 0 ? "" : "  ") + padded(cells[c], widths[c], c == 0);
+    for (std::size_t c = 0; c < cells.size(); ++c)
+      line += (c == 0 ? "" : "  ") + padded(cells[c], widths[c], c == 0 || !table.has_figures);
     text += line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
   };
   if (!table.rows.empty()) {
@@ -49,7 +50,7 @@ std::string as_markdown(const Table& table) {
   if (!table.rows.empty()) {
     add(table.head);
     text += "|---|";
-    for (std::size_t c = 1; c < table.head.size(); ++c) text += "---:|";
+    for (std::size_t c = 1; c < table.head.size(); ++c) text += (table.has_figures ? "---:|" : "---|");
     text += "\n";
     for (const auto& row : table.rows) add(row);
   }

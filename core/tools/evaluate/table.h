@@ -9,9 +9,10 @@ namespace tact::tools {
 /// A table for people: the terminal and the model card show the same ones.
 struct Table {
   std::string title;
-  std::vector<std::string> head;  ///< the first column is text, the others are figures
+  std::vector<std::string> head;
   std::vector<std::vector<std::string>> rows;
   std::vector<std::string> notes;  ///< sentences below it
+  bool has_figures = true;         ///< all columns but the first are figures and stand on the right
 };
 
 /// Columns padded with blanks.

@@ -110,7 +110,7 @@ Table pooled_table(const Json& result) {
 }
 
 std::vector<Table> corrections_tables(const Json& result) {
-  Table bands = {"a person corrects every wrong tag, post after post: accuracy without and with learning",
+  Table bands = {"Accuracy without and with learning, when every wrong tag is corrected",
                  {"corrections before the post", "n", "without", "with"},
                  {},
                  {}};
@@ -121,7 +121,7 @@ std::vector<Table> corrections_tables(const Json& result) {
   const Json& posts = result.at("posts");
   bands.rows.push_back({"all", count(posts, "n"), share(posts, "without"), share(posts, "with")});
 
-  Table accounts = {"by account, and what its corrections do to all others (points of accuracy)",
+  Table accounts = {"By account, and what its corrections do to all others, in points of accuracy",
                     {"account", "n", "corrections", "without", "with", "others"},
                     {},
                     {}};
@@ -134,8 +134,8 @@ std::vector<Table> corrections_tables(const Json& result) {
   accounts.notes = {"Others: " + points(others.at("mean_change").get<double>()) + " points on average, " +
                     points(others.at("worst_change").get<double>()) + " at worst."};
 
-  Table follows = {"after three corrections of the same sort, does the fourth such post follow?",
-                   {"corrected to", "fourth posts", "follow", "later posts", "follow"},
+  Table follows = {"After three corrections the same way, what the model gets wrong that way",
+                   {"corrected to", "fourth posts", "of them follow", "later posts", "of them follow"},
                    {},
                    {}};
   for (const auto& [name, line] : result.at("follows").items()) {

@@ -25,7 +25,7 @@ constexpr int kRuns = 5;
 class TemporaryFolder {
  public:
   TemporaryFolder() {
-    std::string pattern = (fs::temp_directory_path() / "tact-peer-XXXXXX").string();
+    std::string pattern = (fs::temp_directory_path() / "tact-peer-").string() + std::string(6, 'X');
     if (mkdtemp(pattern.data()) != nullptr) path_ = pattern;
   }
   TemporaryFolder(const TemporaryFolder&) = delete;

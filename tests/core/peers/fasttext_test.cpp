@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 class FakeFastText {
  public:
   explicit FakeFastText(const char* script) {
-    std::string pattern = (fs::temp_directory_path() / "tact-fake-XXXXXX").string();
+    std::string pattern = (fs::temp_directory_path() / "tact-fake-").string() + std::string(6, 'X');
     folder_ = mkdtemp(pattern.data());
     path_ = std::getenv("PATH");
     if (script != nullptr) {
