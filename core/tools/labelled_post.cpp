@@ -79,6 +79,7 @@ bool read_row(const json& row, const std::string& file, LabelledPost& post) {
   post.hard = flag_of(row, "hard", false);
   post.source_in_real = flag_of(row, "source_in_real", true);
   const std::string trade = text_of(row, "trade");
+  const std::string account = text_of(row, "account");
   post.from_corpus = !trade.empty();
   post.set = post.from_corpus ? file : text_of(row, "set");
   if (const auto profile = row.find("profile"); profile != row.end() && profile->is_object()) {
@@ -92,7 +93,7 @@ bool read_row(const json& row, const std::string& file, LabelledPost& post) {
     }
   }
   const std::string author = post.profile.names.empty() ? post.id : text::to_utf8(post.profile.names.front());
-  post.group = post.from_corpus ? file.substr(0, 2) + trade : post.set + "/" + author;
+  post.group = !account.empty() ? account : post.from_corpus ? file.substr(0, 2) + trade : post.set + "/" + author;
   return true;
 }
 

@@ -84,7 +84,8 @@ void Classifier::State::score_sentences(Verdict& out) {
     std::size_t end = begin + 1;
     while (end < analysis.tokens.size() && analysis.tokens[end].sentence == analysis.tokens[begin].sentence) ++end;
     const Span span = {analysis.tokens[begin].span.start, analysis.tokens[end - 1].span.end};
-    out.sentences.push_back({span, model::probability_bp(scorer.score_range(begin, end))});
+    const bool whole = begin == 0 && end == analysis.tokens.size();
+    out.sentences.push_back({span, whole ? out.probability_bp : model::probability_bp(scorer.score_range(begin, end))});
     begin = end;
   }
 }
@@ -113,7 +114,7 @@ ErrorCode Classifier::classify(std::u16string_view text, const Context& context,
   state.scorer.read(text, context);
   const model::Score score = state.scorer.score_all();
   state.decide(score, out);
-  state.evidence.find(state.scorer, out.evidence);
+  state.evidence.find(state.scorer, score, out.evidence);
   out.counterfactual.clear();
   if (out.tag != Tag::unsure) {
     decide::find_counterfactual(state.scorer, out.evidence, score, state.trial, out.counterfactual);

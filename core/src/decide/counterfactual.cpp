@@ -1,6 +1,7 @@
 #include "decide/counterfactual.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace tact::decide {
 namespace {
@@ -21,10 +22,18 @@ void find_counterfactual(Scorer& scorer, const std::vector<Evidence>& evidence, 
   const auto supports = [&](const Evidence& item) { return (item.weight_milli > 0) == promotional; };
   const auto flips = [&](const std::vector<Span>& spans) { return (scorer.score_without(spans) > 0) != promotional; };
 
+  // A span's weight is what the score loses without it (decide/evidence.h): most trials need not be made.
+  const auto may_flip = [&](const Evidence& item) {
+    constexpr model::Score kRounding = model::kOne / 100;
+    const model::Score loss = std::abs(static_cast<model::Score>(item.weight_milli)) * model::kOne / 1000;
+    return loss + kRounding >= std::abs(score);
+  };
+
   std::size_t tried = 0;
   for (const Evidence& item : evidence) {
     if (!supports(item)) continue;
     if (tried++ == kMaxSingles) break;
+    if (!may_flip(item)) continue;
     trial.assign(1, item.span);
     if (flips(trial)) {
       out = trial;

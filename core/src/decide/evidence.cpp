@@ -13,6 +13,11 @@ using cues::Cue;
 
 /// A span below this is noise: 0.05 logits move a probability by about one point.
 constexpr std::int32_t kMinSpanWeight = static_cast<std::int32_t>(model::kOne / 20);
+/// More reasons than this nobody reads, and each costs one more scoring of the text.
+constexpr std::size_t kMaxShown = 10;
+static_assert(kMaxShown <= kMaxEvidence);
+/// Longer texts keep their first weights: one removal costs more than its answer is worth while typing.
+constexpr std::size_t kMaxTokens = 1500;
 constexpr auto kWording = static_cast<std::uint16_t>(Cue::wording);
 
 /// The reason of a token that only n-grams weigh: its first word class, else its kind of token.
@@ -37,6 +42,20 @@ std::uint16_t token_cue(const text::Token& token, features::ClassMask classes) n
     default:
       return kWording;
   }
+}
+
+void drop_weak(std::vector<Evidence>& spans) {
+  std::erase_if(spans, [](const Evidence& evidence) {
+    return evidence.weight_milli < kMinSpanWeight && evidence.weight_milli > -kMinSpanWeight;
+  });
+}
+
+void sort_by_strength(std::vector<Evidence>& spans) {
+  std::sort(spans.begin(), spans.end(), [](const Evidence& a, const Evidence& b) {
+    const std::int32_t left = a.weight_milli < 0 ? -a.weight_milli : a.weight_milli;
+    const std::int32_t right = b.weight_milli < 0 ? -b.weight_milli : b.weight_milli;
+    return left != right ? left > right : a.span.start < b.span.start;
+  });
 }
 
 }  // namespace
@@ -67,6 +86,9 @@ void EvidenceFinder::weigh(const Scorer& scorer) {
   }
   by_feature_.fill(0);
   model::attribute(scorer.model().tag_trees, features.dense, by_feature_);
+  for (std::size_t f = 0; f < features.dense.size(); ++f) {
+    by_feature_[f] += static_cast<std::int32_t>(model::dense_linear_score(scorer.model(), f, features.dense[f]));
+  }
   events_.fill(0);
   for (const features::DenseEvent& event : features.events) ++events_[event.feature];
   for (const features::DenseEvent& event : features.events) {
@@ -98,23 +120,27 @@ void EvidenceFinder::group(const Scorer& scorer, std::vector<Evidence>& out) con
       open = true;
     }
   }
-  std::erase_if(out, [](const Evidence& evidence) {
-    return evidence.weight_milli < kMinSpanWeight && evidence.weight_milli > -kMinSpanWeight;
-  });
-  std::sort(out.begin(), out.end(), [](const Evidence& a, const Evidence& b) {
-    const std::int32_t left = a.weight_milli < 0 ? -a.weight_milli : a.weight_milli;
-    const std::int32_t right = b.weight_milli < 0 ? -b.weight_milli : b.weight_milli;
-    return left != right ? left > right : a.span.start < b.span.start;
-  });
-  if (out.size() > kMaxEvidence) out.resize(kMaxEvidence);
+}
+
+void EvidenceFinder::weigh_by_removal(Scorer& scorer, model::Score score, std::vector<Evidence>& out) {
   for (Evidence& evidence : out) {
-    evidence.weight_milli = static_cast<std::int32_t>(std::int64_t{evidence.weight_milli} * 1000 / model::kOne);
+    removed_.assign(1, evidence.span);
+    evidence.weight_milli = static_cast<std::int32_t>(score - scorer.score_without(removed_));
   }
 }
 
-void EvidenceFinder::find(const Scorer& scorer, std::vector<Evidence>& out) {
+void EvidenceFinder::find(Scorer& scorer, model::Score score, std::vector<Evidence>& out) {
   weigh(scorer);
   group(scorer, out);
+  drop_weak(out);
+  sort_by_strength(out);
+  if (out.size() > kMaxShown) out.resize(kMaxShown);
+  if (scorer.analysis().tokens.size() <= kMaxTokens) weigh_by_removal(scorer, score, out);
+  drop_weak(out);
+  sort_by_strength(out);
+  for (Evidence& evidence : out) {
+    evidence.weight_milli = static_cast<std::int32_t>(std::int64_t{evidence.weight_milli} * 1000 / model::kOne);
+  }
 }
 
 }  // namespace tact::decide

@@ -76,6 +76,24 @@ std::size_t mark_own_name(const text::Analysis& analysis, const OwnNames& own, s
   return end;
 }
 
+/// Shorter names begin too many other words ("#artisanat" is not "Art").
+constexpr int kLettersInHandle = 4;
+constexpr int kLettersInHashtag = 5;
+
+bool is_own_hashtag(const text::Analysis& analysis, const Token& token, const OwnNames& own) noexcept {
+  if (own.begins(analysis.norm(token), kLettersInHashtag)) return true;
+  if (own.is_handle(compact_hash(analysis.norm(token), compact_begin()))) return true;
+  for (std::uint16_t p = 0; p < token.parts_count; ++p) {
+    const std::u16string_view part = analysis.norm(analysis.parts[static_cast<std::size_t>(token.parts_start) + p]);
+    if (part.size() > 2 && own.is_handle(compact_hash(part, compact_begin()))) return true;
+  }
+  return false;
+}
+
+bool is_own_handle(std::u16string_view handle, const OwnNames& own) noexcept {
+  return own.is_handle(compact_hash(handle, compact_begin())) || own.begins(handle, kLettersInHandle);
+}
+
 void assign_roles(const text::Analysis& analysis, const OwnNames& own, Annotation& out) {
   for (std::size_t i = out.begin; i < out.end; ++i) {
     const Token& token = analysis.tokens[i];
@@ -85,11 +103,10 @@ void assign_roles(const text::Analysis& analysis, const OwnNames& own, Annotatio
         out.roles[i] = link_role(token, analysis.norm(token), own);
         break;
       case TokenType::handle:
-        out.roles[i] =
-            own.is_handle(compact_hash(analysis.norm(token), compact_begin())) ? Role::own_handle : Role::other_handle;
+        out.roles[i] = is_own_handle(analysis.norm(token), own) ? Role::own_handle : Role::other_handle;
         break;
       case TokenType::hashtag:
-        if (own.is_handle(compact_hash(analysis.norm(token), compact_begin()))) out.roles[i] = Role::own_hashtag;
+        if (is_own_hashtag(analysis, token, own)) out.roles[i] = Role::own_hashtag;
         break;
       case TokenType::word:
       case TokenType::number:

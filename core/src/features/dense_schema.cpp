@@ -11,7 +11,7 @@ namespace {
 using cues::Cue;
 
 /// Raise when sparse features change their meaning.
-constexpr std::uint64_t kSparseRevision = 1;
+constexpr std::uint64_t kSparseRevision = 2;
 
 struct Info {
   std::string_view name;
@@ -73,10 +73,11 @@ constexpr std::array<Info, kShapeCount> kShapes = {{
     {"ends_with_hashtag", Cue::hashtags},
     {"distinct_classes", Cue::wording},
     {"speaks_of_nobody", Cue::wording},
+    {"names_itself", Cue::own_name},
 }};
 
 static_assert(kSignals[static_cast<int>(Signal::imperative_start)].name == "imperative_start");
-static_assert(kShapes[static_cast<int>(Shape::speaks_of_nobody)].name == "speaks_of_nobody");
+static_assert(kShapes[static_cast<int>(Shape::names_itself)].name == "names_itself");
 
 }  // namespace
 

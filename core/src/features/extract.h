@@ -21,11 +21,22 @@ struct DenseEvent {
   std::uint16_t last = 0;
 };
 
-/// One sparse feature (n-gram of words, classes, letters) and its tokens.
+/// One sparse feature (a word or a pair of neighbours) and its tokens, where it stands first.
 struct SparseEvent {
   std::uint32_t index = 0;  ///< below kSparseSize
   std::uint16_t first = 0;
   std::uint16_t last = 0;
+};
+
+/// Which sparse features a text has had already: a word said ten times says no more than once. Emptied at no cost.
+class SparseSet {
+ public:
+  void start();
+  [[nodiscard]] bool is_new(std::uint32_t index) noexcept;
+
+ private:
+  std::vector<std::uint16_t> round_of_;
+  std::uint16_t round_ = 0;
 };
 
 /// A post as numbers. Reused without reallocation.
@@ -33,6 +44,7 @@ struct FeatureVector {
   std::array<std::uint8_t, kDenseCount> dense{};  ///< counts, capped at 255
   std::vector<DenseEvent> events;
   std::vector<SparseEvent> sparse;
+  SparseSet seen;  ///< while sparse is filled
 };
 
 /// Counts everything in the tokens that are not left out.

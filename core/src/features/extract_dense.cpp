@@ -181,6 +181,9 @@ class DenseExtractor {
     static const int kMe = class_index("me");
     static const int kYou = class_index("you");
     const auto has = [&](int c) { return out_.dense[static_cast<std::size_t>(c)] > 0; };
+    const bool own =
+        count(Signal::own_name) + count(Signal::own_handle) + count(Signal::own_hashtag) + count(Signal::own_link) > 0;
+    set(Shape::names_itself, own ? 1 : 0);
     set(Shape::speaks_of_nobody, !has(kWe) && !has(kMe) && !has(kYou) ? 1 : 0);
   }
 

@@ -47,6 +47,17 @@ bool OwnNames::is_handle(std::uint64_t compact) const noexcept {
   return holds(handles_, compact) || holds(names_, compact);
 }
 
+bool OwnNames::begins(std::u16string_view folded, int letters) const noexcept {
+  std::uint64_t state = compact_begin();
+  int read = 0;
+  for (std::size_t i = 0; i < folded.size(); ++i) {
+    const std::uint64_t before = state;
+    state = compact_hash(folded.substr(i, 1), state);
+    if (state != before && ++read >= letters && is_handle(state)) return true;
+  }
+  return false;
+}
+
 bool OwnNames::is_domain(std::u16string_view registrable) const noexcept {
   return !registrable.empty() && holds(domains_, base::hash_text(registrable));
 }

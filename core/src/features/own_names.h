@@ -25,6 +25,9 @@ class OwnNames {
   [[nodiscard]] bool is_name(std::uint64_t compact) const noexcept { return holds(names_, compact); }
   /// A handle, or a name or domain written as one ("@cafelea").
   [[nodiscard]] bool is_handle(std::uint64_t compact) const noexcept;
+  /// The author's brand inside a longer handle or hashtag: "@maisonlea_tours", "#MaisonLea2026". `folded` begins with
+  /// a handle or name of at least `letters` letters.
+  [[nodiscard]] bool begins(std::u16string_view folded, int letters) const noexcept;
   /// `registrable`: the link's registrable host, folded.
   [[nodiscard]] bool is_domain(std::u16string_view registrable) const noexcept;
 

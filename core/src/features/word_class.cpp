@@ -73,9 +73,12 @@ constexpr std::array<ClassInfo, kClassCount> kClasses = {{
     {"clock", Cue::time_and_place},
     {"place", Cue::time_and_place},
     {"imperative", Cue::imperative},
+    {"they", Cue::people},
+    {"logic", Cue::information},
 }};
 
 static_assert(kClasses[class_id::imperative].name == "imperative");
+static_assert(kClasses[kThingCount - 1].name == "education");
 
 }  // namespace
 

@@ -13,10 +13,29 @@ std::int64_t length_scale(std::size_t count) noexcept {
   return static_cast<std::int64_t>(65536.0 * 4 / root);
 }
 
+std::int32_t log_count(std::uint8_t count) noexcept {
+  static const std::array<std::int32_t, 256> kTable = [] {
+    std::array<std::int32_t, 256> table{};
+    for (std::size_t i = 0; i < table.size(); ++i) {
+      const double value = base::log_exact(static_cast<double>(i + 1)) * static_cast<double>(kOne);
+      table[i] = static_cast<std::int32_t>(base::round_to_int(value));
+    }
+    return table;
+  }();
+  return kTable[count];
+}
+
+Score dense_linear_score(const Model& model, std::size_t feature, std::uint8_t count) noexcept {
+  return static_cast<Score>(model.dense_linear[feature]) * log_count(count) / kOne;
+}
+
 Score score_tag(const Model& model, const features::FeatureVector& features) noexcept {
   std::int64_t linear = 0;
   for (const features::SparseEvent& event : features.sparse) linear += model.linear[event.index];
   linear = linear * length_scale(features.sparse.size()) / 65536;
+  for (std::size_t f = 0; f < features.dense.size(); ++f) {
+    if (features.dense[f] != 0) linear += dense_linear_score(model, f, features.dense[f]);
+  }
   return model.bias + linear + sum_of_trees(model.tag_trees, features.dense);
 }
 

@@ -14,8 +14,8 @@ namespace tact::model {
 
 /// When to say "unsure". Probabilities in basis points; measured values stand in the header beside them.
 struct Thresholds {
-  std::int32_t promotional_bp = 6000;   ///< at or above: promotional
-  std::int32_t value_adding_bp = 4000;  ///< at or below: value-adding
+  std::int32_t promotional_bp = 8000;   ///< at or above: promotional
+  std::int32_t value_adding_bp = 3500;  ///< at or below: value-adding
   std::int32_t min_words = 3;           ///< fewer words and no price, link or handle: too_short
 };
 
@@ -27,6 +27,8 @@ struct Model {
   features::Lexicons lexicons;
   std::int32_t bias = 0;             ///< fixed-point logit
   std::vector<std::int16_t> linear;  ///< kSparseSize weights of promotional
+  /// Weights of promotional per dense feature, times log_count of its count.
+  std::array<std::int16_t, features::kDenseCount> dense_linear{};
   std::vector<Tree> tag_trees;
   std::array<std::int32_t, kKindCount> kind_bias{};
   std::array<std::vector<Tree>, kKindCount> kind_trees;
@@ -35,6 +37,11 @@ struct Model {
 /// Scales the sum of `count` linear weights, so that long posts do not grow certain by their length alone:
 /// 4 / √max(count, 16), as a factor in 1/65,536.
 [[nodiscard]] std::int64_t length_scale(std::size_t count) noexcept;
+
+/// ln(1 + count) in fixed point: the second mention of a thing says less than the first.
+[[nodiscard]] std::int32_t log_count(std::uint8_t count) noexcept;
+/// What one dense feature adds to the linear score.
+[[nodiscard]] Score dense_linear_score(const Model& model, std::size_t feature, std::uint8_t count) noexcept;
 
 /// Fixed-point logit of promotional.
 [[nodiscard]] Score score_tag(const Model& model, const features::FeatureVector& features) noexcept;

@@ -46,6 +46,7 @@ std::string sections_of(const Model& model) {
   model.lexicons.french.write(writer);
   writer.write(model.bias);
   writer.write_many(model.linear);
+  writer.write_many(model.dense_linear);
   write_trees(writer, model.tag_trees);
   writer.write_many(model.kind_bias);
   for (const auto& trees : model.kind_trees) write_trees(writer, trees);
@@ -60,6 +61,7 @@ ErrorCode read_sections(base::ByteReader& reader, Model& model) {
   }
   model.bias = reader.read<std::int32_t>();
   reader.read_many(model.linear, features::kSparseSize);
+  model.dense_linear = reader.read<decltype(model.dense_linear)>();
   if (!read_trees(reader, model.tag_trees)) {
     return reader.failed() ? ErrorCode::model_size_mismatch : ErrorCode::model_bad_weight;
   }

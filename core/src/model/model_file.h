@@ -12,9 +12,10 @@ namespace tact::model {
 /// File layout, little-endian:
 ///   magic "TACTMODL" · u32 format version · u32 header length · header JSON · u32 section bytes · sections ·
 ///   SHA-256 over all before it.
-/// Sections, in this order: English and French lexicon · bias · linear weights · tag trees · kind biases · kind trees.
+/// Sections, in this order: English and French lexicon · bias · n-gram weights · count weights · tag trees · kind
+/// biases · kind trees.
 inline constexpr char kMagic[] = "TACTMODL";
-inline constexpr std::uint32_t kFormatVersion = 1;
+inline constexpr std::uint32_t kFormatVersion = 2;
 /// Refuses anything larger before it is looked at.
 inline constexpr std::size_t kMaxModelBytes = 16U << 20U;
 

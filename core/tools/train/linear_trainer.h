@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <vector>
 
 #include "train/training_row.h"
@@ -7,21 +8,25 @@
 namespace tact::tools {
 
 struct LinearSettings {
-  int epochs = 4;
-  double rate = 0.15;
-  double l2 = 2e-5;
-  std::uint64_t seed = 1;
+  double cost = 0.1;          ///< of a wrong row against large weights (C of liblinear)
+  double sparse_scale = 1.4;  ///< n-grams are multiplied by this: less shrunk than one unit each
+  double dense_scale = 2;     ///< the same for logarithms of counts
+  int least_rows = 3;         ///< n-grams in fewer rows get no weight
+  int newton_steps = 12;      ///< at most
+  int conjugate_steps = 30;   ///< at most, within each
 };
 
-/// Logistic regression over the sparse features by AdaGrad (Duchi, Hazan, Singer, JMLR 2011) in a fixed pseudo-random
-/// order: the same rows give the same weights.
+/// Weights per sparse feature (times the row's length scale) and per dense feature (times ln(1 + count)).
 struct LinearWeights {
   std::vector<double> weight;
+  std::array<double, features::kDenseCount> dense{};
   double bias = 0;
   [[nodiscard]] double score(const TrainingRow& row) const;
 };
 
-/// Trains on all rows but those of `held_out` (-1: on all).
+/// Logistic regression with a penalty on squared weights, by Newton's method with conjugate gradients (Lin, Weng,
+/// Keerthi, JMLR 2008): one optimum, the same on every machine. Trains on all rows but those of `held_out` (-1: on
+/// all).
 [[nodiscard]] LinearWeights train_linear(const std::vector<TrainingRow>& rows, int held_out,
                                          const LinearSettings& settings);
 

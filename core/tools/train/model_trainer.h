@@ -4,6 +4,7 @@
 
 #include "features/annotation.h"
 #include "model/model.h"
+#include "train/held_out.h"
 #include "train/linear_trainer.h"
 #include "train/stacking.h"
 #include "train/tree_trainer.h"
@@ -23,6 +24,7 @@ struct TagModel {
   LinearWeights linear;
   std::vector<RawTree> trees;
   Stacking stacking;
+  ThresholdFigures held_out;  ///< at the default thresholds
   /// Calibrated logit of promotional.
   [[nodiscard]] double score(const TrainingRow& row) const;
 };
@@ -31,8 +33,13 @@ struct TagModel {
 /// the rows.
 [[nodiscard]] TagModel train_tag(const std::vector<TrainingRow>& rows, const TrainingSettings& settings);
 
-/// A whole model but for its header and version.
-[[nodiscard]] model::Model train_model(const std::vector<TrainingRow>& rows, const features::Lexicons& lexicons,
+/// A model but for its header and version, and what its thresholds are worth.
+struct TrainedModel {
+  model::Model model;
+  ThresholdFigures held_out;
+};
+
+[[nodiscard]] TrainedModel train_model(const std::vector<TrainingRow>& rows, const features::Lexicons& lexicons,
                                        const TrainingSettings& settings);
 
 }  // namespace tact::tools

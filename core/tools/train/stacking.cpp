@@ -41,7 +41,7 @@ Stacking fit_stacking(const std::vector<HeldOutScore>& scores) {
       const Vector x = {row.linear, row.trees, 1};
       const double p = base::logistic(w[0] * x[0] + w[1] * x[1] + w[2]);
       for (std::size_t i = 0; i < 3; ++i) {
-        gradient[i] += row.weight * (p - row.target) * x[i];
+        gradient[i] += row.weight * (p - (row.promotional ? 1 : 0)) * x[i];
         for (std::size_t j = 0; j < 3; ++j) hessian[i][j] += row.weight * p * (1 - p) * x[i] * x[j];
       }
     }

@@ -8,8 +8,10 @@ namespace tact::tools {
 struct HeldOutScore {
   double linear = 0;
   double trees = 0;
-  double target = 0;
   double weight = 1;
+  bool promotional = false;
+  bool is_real = false;
+  bool is_clear = false;
 };
 
 /// How the two are added up to a calibrated logit.
@@ -19,7 +21,8 @@ struct Stacking {
   double bias = 0;
 };
 
-/// Logistic regression on three numbers by Newton's method: combination and calibration in one (Platt 1999).
+/// Logistic regression on three numbers by Newton's method: combination and calibration in one (Platt 1999). Labels are
+/// taken as they are: smoothed ones would make every probability too modest.
 [[nodiscard]] Stacking fit_stacking(const std::vector<HeldOutScore>& scores);
 
 }  // namespace tact::tools

@@ -12,7 +12,7 @@
 namespace tact::tools {
 namespace {
 
-constexpr const char* kModelVersion = "1.0.0";
+constexpr const char* kModelVersion = "2.0.0";
 
 nlohmann::ordered_json describe(const std::vector<DataFile>& files) {
   auto list = nlohmann::ordered_json::array();
@@ -20,6 +20,15 @@ nlohmann::ordered_json describe(const std::vector<DataFile>& files) {
     list.push_back({{"name", file.name}, {"rows", file.posts}, {"licence", file.licence}, {"sha256", file.sha256}});
   }
   return list;
+}
+
+nlohmann::ordered_json describe(const ThresholdFigures& figures) {
+  return {{"rows", figures.rows},
+          {"coverage_bp", figures.coverage_bp},
+          {"promotional_precision_bp", figures.promotional_precision_bp},
+          {"promotional_recall_bp", figures.promotional_recall_bp},
+          {"value_adding_precision_bp", figures.value_adding_precision_bp},
+          {"value_adding_recall_bp", figures.value_adding_recall_bp}};
 }
 
 bool write_file(const std::string& path, const std::string& bytes) {
@@ -46,7 +55,8 @@ int run_train(const Arguments& arguments) {
   settings.kind_trees.trees = arguments.number("--kind-trees", settings.kind_trees.trees);
 
   const std::vector<TrainingRow> rows = make_rows(inputs.posts, inputs.lexicons, RowPolicy());
-  model::Model model = train_model(rows, inputs.lexicons, settings);
+  TrainedModel trained = train_model(rows, inputs.lexicons, settings);
+  model::Model& model = trained.model;
   model.version = kModelVersion;
 
   nlohmann::ordered_json header;
@@ -54,12 +64,13 @@ int run_train(const Arguments& arguments) {
   header["version"] = kModelVersion;
   header["languages"] = {"en", "fr"};
   header["feature_schema"] = std::to_string(features::schema_hash());
-  header["seed"] = settings.linear.seed;
+  header["seed"] = settings.tag_trees.seed;
   header["data"] = describe(inputs.files);
   header["lexicon"] = describe(inputs.lexicon_files);
   header["thresholds"] = {{"promotional_bp", model.thresholds.promotional_bp},
                           {"value_adding_bp", model.thresholds.value_adding_bp},
-                          {"min_words", model.thresholds.min_words}};
+                          {"min_words", model.thresholds.min_words},
+                          {"held_out", describe(trained.held_out)}};
   header["max_units"] = kMaxClassifiedUnits;
   model.header = header.dump();
   header["self_test"] = record_self_test(model);

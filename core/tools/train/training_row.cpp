@@ -12,6 +12,16 @@ int fold_of(const std::string& group) {
   return static_cast<int>(base::hash_finish(state) % kFolds);
 }
 
+double weight_of(const LabelledPost& post, const RowPolicy& policy) {
+  double weight = 1;
+  if (!post.from_corpus) {
+    weight = policy.real_weight;
+  } else if (post.set.ends_with("-1.jsonl")) {
+    weight = policy.ordinary_weight;
+  }
+  return post.unclear ? weight * policy.unclear_weight : weight;
+}
+
 }  // namespace
 
 std::vector<TrainingRow> make_rows(const std::vector<LabelledPost>& posts, const features::Lexicons& lexicons,
@@ -46,8 +56,10 @@ std::vector<TrainingRow> make_rows(const std::vector<LabelledPost>& posts, const
     row.promotional = *post.promotional;
     const double smoothing = post.hard || post.unclear ? policy.hard_smoothing : policy.smoothing;
     row.target = row.promotional ? 1 - smoothing : smoothing;
-    row.weight = (post.from_corpus ? 1 : policy.real_weight) * (post.unclear ? policy.unclear_weight : 1);
+    row.weight = weight_of(post, policy);
     row.fold = fold_of(post.group);
+    row.is_real = !post.from_corpus;
+    row.is_clear = !post.unclear;
     rows.push_back(std::move(row));
   }
   return rows;

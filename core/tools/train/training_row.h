@@ -21,13 +21,16 @@ struct TrainingRow {
   double target = 0;  ///< of promotional, smoothed
   double weight = 1;
   int fold = 0;
+  bool is_real = false;   ///< not of the corpus
+  bool is_clear = false;  ///< one tag fits better than the other
 };
 
 inline constexpr int kFolds = 5;
 
 /// Weights and label smoothing, from what is known of the data: real posts count double, doubtful ones less.
 struct RowPolicy {
-  double real_weight = 2;
+  double real_weight = 3;
+  double ordinary_weight = 0.4;
   double unclear_weight = 0.5;
   double smoothing = 0.03;
   double hard_smoothing = 0.08;

@@ -8,7 +8,7 @@
 namespace tact::tools {
 
 struct TreeSettings {
-  int trees = 700;
+  int trees = 150;
   double shrinkage = 0.06;
   double l2 = 8;
   double min_hessian = 4;
