@@ -9,9 +9,10 @@
 namespace tact::tools {
 namespace {
 
-constexpr std::array<std::string_view, 18> kWithValue = {
-    "--model", "--out",    "--root",   "--real", "--without-set",   "--trees", "--kind-trees", "--text",  "--network",
-    "--name",  "--handle", "--domain", "--top",  "--crossvalidate", "--folds", "--group",      "--label", "--positive"};
+constexpr std::array<std::string_view, 19> kWithValue = {
+    "--model",         "--out",   "--root",    "--real",  "--without-set", "--without-features", "--trees",
+    "--kind-trees",    "--text",  "--network", "--name",  "--handle",      "--domain",           "--top",
+    "--crossvalidate", "--folds", "--group",   "--label", "--positive"};
 
 bool takes_value(std::string_view word) {
   return std::find(kWithValue.begin(), kWithValue.end(), word) != kWithValue.end();

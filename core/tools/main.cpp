@@ -10,7 +10,7 @@ constexpr const char* kUsage =
     "\n"
     "  tact classify --ndjson [--model FILE]          rows from standard input, one verdict a line\n"
     "  tact classify --text \"…\" [--network NAME] [--reply] [--name N] [--handle H] [--domain D]\n"
-    "  tact train [--root FOLDER] [--real FILE] [--without-set SET] [--out FILE]\n"
+    "  tact train [--root FOLDER] [--real FILE] [--without-set SET] [--without-features LIST] [--out FILE]\n"
     "  tact evaluate [--model FILE] FILE.jsonl …      accuracy per language, set and network; besides:\n"
     "    [--real FILE] --peers                        fastText and an n-gram regression on the same rows\n"
     "    [--real FILE] --leave-one-set-out            each set judged by a model trained without it\n"

@@ -72,7 +72,6 @@ constexpr std::array<Info, kShapeCount> kShapes = {{
     {"ends_with_question", Cue::question},
     {"ends_with_hashtag", Cue::hashtags},
     {"distinct_classes", Cue::wording},
-    {"speaks_of_nobody", Cue::wording},
     {"names_itself", Cue::own_name},
 }};
 

@@ -64,10 +64,9 @@ enum class Shape : std::uint8_t {
   ends_with_question,
   ends_with_hashtag,
   distinct_classes,
-  speaks_of_nobody,
   names_itself
 };
-inline constexpr int kShapeCount = 17;
+inline constexpr int kShapeCount = 16;
 
 /// Regions in which word classes are counted: the whole post, its first five words, its last sentence, words that
 /// start a sentence.

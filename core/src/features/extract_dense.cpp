@@ -177,14 +177,6 @@ class DenseExtractor {
     std::int64_t distinct = 0;
     for (int c = 0; c < kClassCount; ++c) distinct += out_.dense[static_cast<std::size_t>(c)] > 0 ? 1 : 0;
     set(Shape::distinct_classes, distinct);
-    static const int kWe = class_index("we");
-    static const int kMe = class_index("me");
-    static const int kYou = class_index("you");
-    const auto has = [&](int c) { return out_.dense[static_cast<std::size_t>(c)] > 0; };
-    const bool own =
-        count(Signal::own_name) + count(Signal::own_handle) + count(Signal::own_hashtag) + count(Signal::own_link) > 0;
-    set(Shape::names_itself, own ? 1 : 0);
-    set(Shape::speaks_of_nobody, !has(kWe) && !has(kMe) && !has(kYou) ? 1 : 0);
   }
 
   const text::Analysis& analysis_;

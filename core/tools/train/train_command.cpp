@@ -54,7 +54,10 @@ int run_train(const Arguments& arguments) {
   settings.tag_trees.trees = arguments.number("--trees", settings.tag_trees.trees);
   settings.kind_trees.trees = arguments.number("--kind-trees", settings.kind_trees.trees);
 
-  const std::vector<TrainingRow> rows = make_rows(inputs.posts, inputs.lexicons, RowPolicy());
+  RowPolicy policy;
+  policy.features = FeatureChoice(arguments.value("--without-features", kExaggerated));
+  if (arguments.has("--without-smoothing")) policy.smoothing = policy.hard_smoothing = 0;
+  const std::vector<TrainingRow> rows = make_rows(inputs.posts, inputs.lexicons, policy);
   TrainedModel trained = train_model(rows, inputs.lexicons, settings);
   model::Model& model = trained.model;
   model.version = kModelVersion;

@@ -45,6 +45,7 @@ std::vector<TrainingRow> make_rows(const std::vector<LabelledPost>& posts, const
     if (post.set == "fr-fr-1.jsonl") context.reply = false;
     features::extract(analysis, annotation, context, vector);
 
+    policy.features.apply(vector);
     TrainingRow row;
     for (const features::SparseEvent& event : vector.sparse) row.sparse.push_back(event.index);
     row.length_scale = static_cast<double>(model::length_scale(vector.sparse.size())) / 65536;

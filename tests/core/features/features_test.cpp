@@ -59,6 +59,40 @@ TEST_CASE("own names, handles, hashtags and links are told from those of others"
   CHECK(reading.signal(Signal::other_link) == 1);
 }
 
+TEST_CASE("a brand at the start of a longer handle or hashtag is the author's own") {
+  Reading reading;
+  Profile profile;
+  profile.names = {u"Maison Léa", u"Art"};
+  profile.handles = {u"@maisonlea"};
+  reading.own.assign(profile);
+  reading.read(
+      "Merci @maisonlea_tours et @maisonlouis pour #MaisonLea2026, #maisonleatours, #ArtDeVivre et #artisanat");
+  CHECK(reading.signal(Signal::own_handle) == 1);
+  CHECK(reading.signal(Signal::other_handle) == 1);
+  // "Art" is too short to begin a word, but a word of its own in "#ArtDeVivre".
+  CHECK(reading.signal(Signal::own_hashtag) == 3);
+}
+
+TEST_CASE("a word said twice is one n-gram, and an author's own name is none of its words") {
+  Reading twice;
+  twice.read("soup soup");
+  CHECK(twice.features.sparse.size() == 2);  // "soup", "soup soup"
+
+  Reading one;
+  Profile profile;
+  profile.names = {u"Brill"};
+  one.own.assign(profile);
+  one.read("Brill opens");
+  Reading other;
+  profile.names = {u"Cotter"};
+  other.own.assign(profile);
+  other.read("Cotter opens");
+  REQUIRE(one.features.sparse.size() == other.features.sparse.size());
+  for (std::size_t i = 0; i < one.features.sparse.size(); ++i) {
+    CHECK(one.features.sparse[i].index == other.features.sparse[i].index);
+  }
+}
+
 TEST_CASE("an own name is found in the possessive") {
   Reading reading;
   Profile profile;
