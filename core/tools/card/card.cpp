@@ -54,20 +54,31 @@ std::string data_section(const CardData& data) {
   return text;
 }
 
+std::string held_out_sentence(const Json& held_out) {
+  if (held_out.empty()) return "";
+  const auto share = [&](const char* key) { return format_share(held_out.value(key, 0) / 10000.0); };
+  return " On " + number(held_out.value("rows", std::size_t{0})) +
+         " clear posts held out in training these thresholds tag " + share("coverage_bp") +
+         "\nof the posts; of those tagged promotional " + share("promotional_precision_bp") +
+         " are, of those tagged value-adding " + share("value_adding_precision_bp") + ".";
+}
+
 std::string method_section(const CardData& data) {
   const Json thresholds = data.header.value("thresholds", Json::object());
   const auto percent = [&](const char* key) { return std::to_string(thresholds.value(key, 0) / 100) + " %"; };
-  return "\n## Method\n\n" + number(data.tag_trees) + " boosted trees over " + number(features::kDenseCount) +
-         " counts (" + number(features::kClassCount) + " word classes in " + number(features::kRegionCount) +
-         " regions, " + number(features::kSignalCount) + " signals, " + number(features::kShapeCount) +
-         " shapes), a linear model over hashed\nn-grams of words and classes (" + number(data.linear_weights) + " of " +
-         number(features::kSparseSize) +
-         " weights are not zero), both combined and calibrated by\nlogistic regression on held-out trades and authors "
-         "(five folds, no group on both sides). Kinds: " +
+  return "\n## Method\n\nA linear model over " + number(features::kDenseCount) + " counts (" +
+         number(features::kClassCount) + " word classes in " + number(features::kRegionCount) + " regions, " +
+         number(features::kSignalCount) + " signals, " + number(features::kShapeCount) +
+         " shapes; as ln(1 + count)) and hashed\nwords and pairs of words (" + number(data.linear_weights) + " of " +
+         number(features::kSparseSize) + " weights are not zero), and " + number(data.tag_trees) +
+         " boosted trees over the\nsame counts, both combined and calibrated by logistic regression on held-out trades "
+         "and authors (five folds, no group on\nboth sides). Own names, handles and links are one symbol each: no "
+         "author\'s name is learnt. Kinds: " +
          std::to_string(kKindCount) + " × " + number(data.kind_trees) +
-         " trees. All scores\nare fixed-point integers. *Promotional* from " + percent("promotional_bp") +
+         " trees.\nAll scores are fixed-point integers. *Promotional* from " + percent("promotional_bp") +
          ", *value-adding* up to " + percent("value_adding_bp") + ", *unsure* between, below " +
-         std::to_string(thresholds.value("min_words", 0)) + " words and in other\nlanguages.\n";
+         std::to_string(thresholds.value("min_words", 0)) + " words\nand in other languages." +
+         held_out_sentence(thresholds.value("held_out", Json::object())) + "\n";
 }
 
 std::string figures_section(const Json& result) {
