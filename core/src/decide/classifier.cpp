@@ -129,7 +129,7 @@ ErrorCode Classifier::learn(std::u16string_view text, const Context& context, Ki
   State& state = *state_;
   state.scorer.read(text, context);
   const model::Score score = state.scorer.score_all();
-  state.overlay.learn(state.scorer.features(), kind, score, state.scorer.kind_scores());
+  state.overlay.learn(state.scorer.features(), state.scorer.author(), kind, score, state.scorer.kind_scores());
   return ErrorCode::ok;
 }
 

@@ -13,7 +13,7 @@ void Scorer::read(std::u16string_view text, const Context& context) {
 model::Score Scorer::score_current() {
   features::annotate(analysis_, model_->lexicons, own_, annotation_);
   features::extract(analysis_, annotation_, context_, features_);
-  return model::score_tag(*model_, features_) + overlay_->tag_score(features_);
+  return model::score_tag(*model_, features_) + overlay_->tag_score(features_, author());
 }
 
 model::Score Scorer::score_all() {

@@ -30,6 +30,8 @@ class Scorer {
   /// Scores of the kinds for the features of the last score.
   [[nodiscard]] std::array<model::Score, kKindCount> kind_scores() const;
 
+  /// Who writes where, for the personal layer.
+  [[nodiscard]] learn::Author author() const noexcept { return learn::author_of(own_.hash(), context_.network); }
   [[nodiscard]] const text::Analysis& analysis() const noexcept { return analysis_; }
   [[nodiscard]] const features::Annotation& annotation() const noexcept { return annotation_; }
   [[nodiscard]] const features::FeatureVector& features() const noexcept { return features_; }

@@ -43,6 +43,16 @@ bool OwnNames::holds(const std::vector<std::uint64_t>& sorted, std::uint64_t val
   return value != base::kHashSeed && std::binary_search(sorted.begin(), sorted.end(), value);
 }
 
+std::uint64_t OwnNames::hash() const noexcept {
+  if (empty()) return 0;
+  std::uint64_t state = base::kHashSeed;
+  for (const auto* list : {&names_, &handles_, &domains_}) {
+    state = base::hash_step(state, list->size());
+    for (const std::uint64_t value : *list) state = base::hash_step(state, value);
+  }
+  return std::max<std::uint64_t>(base::hash_finish(state), 1);
+}
+
 bool OwnNames::is_handle(std::uint64_t compact) const noexcept {
   return holds(handles_, compact) || holds(names_, compact);
 }

@@ -20,6 +20,8 @@ class OwnNames {
   void assign(const Profile& profile);
   [[nodiscard]] bool empty() const noexcept { return names_.empty() && handles_.empty() && domains_.empty(); }
   [[nodiscard]] bool has_domains() const noexcept { return !domains_.empty(); }
+  /// The same for the same author, however the profile is spelt and ordered; 0 for an empty profile.
+  [[nodiscard]] std::uint64_t hash() const noexcept;
   /// Words of the longest name, so that a search knows when to stop.
   [[nodiscard]] int longest_name() const noexcept { return longest_name_; }
   [[nodiscard]] bool is_name(std::uint64_t compact) const noexcept { return holds(names_, compact); }

@@ -1,15 +1,17 @@
 #include "learn/overlay.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <cstring>
 
 #include "base/bytes.h"
+#include "base/hash.h"
 #include "base/sha256.h"
 
 namespace tact::learn {
 namespace {
 
-constexpr std::uint32_t kOverlayMagic = 0x31564f54;  // "TOV1"
+constexpr std::uint32_t kOverlayMagic = 0x32564f54;  // "TOV2"
 /// Weights stay within ±4 logits, so that no number of corrections drowns the model.
 constexpr std::int32_t kWeightLimit = 4 * static_cast<std::int32_t>(model::kOne);
 /// Older corrections keep 31/32 of their weight at each new one.
@@ -17,15 +19,20 @@ constexpr std::int32_t kFadeDivisor = 32;
 /// A correction moves the very same text by at most this much.
 constexpr model::Score kStepLimit = 2 * model::kOne;
 /// Where a corrected text should end: this far on its own side.
-constexpr model::Score kMargin = model::kOne;
+constexpr model::Score kMargin = 2 * model::kOne;
+/// The same for the lead of its kind over the other kinds of that side.
+constexpr model::Score kKindMargin = model::kOne;
+/// What a pair learns when a word learns 1: without a profile, words have to tell more.
+constexpr std::int64_t kPairShare = 16;
+constexpr std::int64_t kPairShareOfNobody = 2;
 
 template <typename Weights>
-void fade(Weights& weights) noexcept {
+void fade_all(Weights& weights) noexcept {
   for (std::int16_t& weight : weights) weight = static_cast<std::int16_t>(weight - weight / kFadeDivisor);
 }
 
-void nudge(std::int16_t& weight, std::int32_t step) noexcept {
-  weight = static_cast<std::int16_t>(std::clamp(weight + step, -kWeightLimit, kWeightLimit));
+void nudge(std::int16_t& weight, std::int64_t step) noexcept {
+  weight = static_cast<std::int16_t>(std::clamp<std::int64_t>(weight + step, -kWeightLimit, kWeightLimit));
 }
 
 std::uint32_t kind_index(const features::SparseEvent& event) noexcept {
@@ -41,11 +48,29 @@ std::int32_t step_for(model::Score wanted, std::size_t events) noexcept {
 
 }  // namespace
 
-model::Score Overlay::tag_score(const features::FeatureVector& features) const noexcept {
+Author author_of(std::uint64_t profile, Network network) noexcept {
+  if (profile == 0) return kNobody;
+  const std::uint64_t state = base::hash_step(profile, static_cast<std::uint64_t>(network));
+  return std::max<Author>(static_cast<Author>(base::hash_finish(state) >> 32U), kNobody + 1);
+}
+
+std::size_t Overlay::place_of(Author author) const noexcept {
+  return static_cast<std::size_t>(std::find(authors_.begin(), authors_.end(), author) - authors_.begin());
+}
+
+model::Score Overlay::bias(Author author) const noexcept {
+  const std::size_t place = author == kNobody ? kAuthors : place_of(author);
+  if (place == kAuthors) return 0;
+  const model::Score lead = towards_[place] - away_[place];
+  const model::Score all = towards_[place] + away_[place];
+  return all == 0 ? 0 : lead * std::abs(lead) / all;
+}
+
+model::Score Overlay::tag_score(const features::FeatureVector& features, Author author) const noexcept {
   if (empty()) return 0;
   std::int64_t sum = 0;
   for (const features::SparseEvent& event : features.sparse) sum += weight(event);
-  return sum * model::length_scale(features.sparse.size()) / 65536;
+  return bias(author) + sum * model::length_scale(features.sparse.size()) / 65536;
 }
 
 void Overlay::add_kind_scores(const features::FeatureVector& features,
@@ -59,21 +84,57 @@ void Overlay::add_kind_scores(const features::FeatureVector& features,
   }
 }
 
-void Overlay::learn(const features::FeatureVector& features, Kind kind, model::Score tag_score,
+void Overlay::fade() noexcept {
+  fade_all(towards_);
+  fade_all(away_);
+  fade_all(tag_);
+  for (auto& weights : kinds_) fade_all(weights);
+}
+
+void Overlay::learn_bias(Author author, model::Score wanted) noexcept {
+  if (wanted == 0) return;
+  std::size_t place = place_of(author);
+  if (place == kAuthors) place = place_of(kNobody);
+  if (place == kAuthors) {
+    place = 0;
+    for (std::size_t i = 1; i < kAuthors; ++i) {
+      if (towards_[i] + away_[i] < towards_[place] + away_[place]) place = i;
+    }
+    towards_[place] = 0;
+    away_[place] = 0;
+  }
+  authors_[place] = author;
+  nudge(wanted > 0 ? towards_[place] : away_[place], std::abs(wanted));
+}
+
+void Overlay::learn_wording(const features::FeatureVector& features, Author author, model::Score wanted) noexcept {
+  const std::int64_t of_pair = author == kNobody ? kPairShareOfNobody : kPairShare;
+  const auto share = [of_pair](const features::SparseEvent& event) { return event.first < event.last ? of_pair : 1; };
+  std::int64_t shares = 0;
+  for (const features::SparseEvent& event : features.sparse) shares += share(event);
+  // The scaled sum over the events should change by about `wanted`.
+  const std::int64_t unscaled = wanted * 65536 / model::length_scale(features.sparse.size());
+  for (const features::SparseEvent& event : features.sparse) {
+    nudge(tag_[event.index >> (features::kSparseBits - kTagBits)], unscaled * share(event) / shares);
+  }
+}
+
+void Overlay::learn(const features::FeatureVector& features, Author author, Kind kind, model::Score tag_score,
                     const std::array<model::Score, kKindCount>& kind_scores) noexcept {
   if (features.sparse.empty()) return;
   const auto wanted_kind = static_cast<std::size_t>(kind);
   const bool promotional = wanted_kind < kPromotionalKindCount;
-  fade(tag_);
-  for (auto& weights : kinds_) fade(weights);
+  fade();
   ++corrections_;
 
   const model::Score missing = promotional ? kMargin - tag_score : -kMargin - tag_score;
   const bool wrong = promotional ? missing > 0 : missing < 0;
   const model::Score wanted = wrong ? std::clamp(missing, -kStepLimit, kStepLimit) : 0;
-  const std::int32_t step = step_for(wanted, features.sparse.size());
-  for (const features::SparseEvent& event : features.sparse) {
-    nudge(tag_[event.index >> (features::kSparseBits - kTagBits)], step);
+  if (author == kNobody) {
+    learn_wording(features, author, wanted);
+  } else {
+    learn_bias(author, wanted / 2);
+    learn_wording(features, author, wanted / 2);
   }
 
   // Within its side the corrected kind should lead; the others of that side give way.
@@ -83,15 +144,28 @@ void Overlay::learn(const features::FeatureVector& features, Kind kind, model::S
   for (std::size_t k = first; k < last; ++k) {
     if (k != wanted_kind) rival = std::max(rival, kind_scores[k]);
   }
-  const model::Score lag = std::clamp<model::Score>(rival + kMargin - kind_scores[wanted_kind], 0, kStepLimit);
+  const model::Score lag = std::clamp<model::Score>(rival + kKindMargin - kind_scores[wanted_kind], 0, kStepLimit);
   const std::int32_t kind_step = step_for(lag, features.sparse.size());
   for (const features::SparseEvent& event : features.sparse) nudge(kinds_[wanted_kind][kind_index(event)], kind_step);
+}
+
+void Overlay::reset() noexcept {
+  // In place: a whole layer is too much for the stack of the WebAssembly build.
+  corrections_ = 0;
+  authors_.fill(kNobody);
+  towards_.fill(0);
+  away_.fill(0);
+  tag_.fill(0);
+  for (auto& weights : kinds_) weights.fill(0);
 }
 
 std::string Overlay::write() const {
   base::ByteWriter writer;
   writer.write(kOverlayMagic);
   writer.write(corrections_);
+  writer.write_many(authors_);
+  writer.write_many(towards_);
+  writer.write_many(away_);
   writer.write_many(tag_);
   for (const auto& weights : kinds_) writer.write_many(weights);
   const base::Digest digest = base::sha256(std::as_bytes(std::span(writer.bytes())));
@@ -100,20 +174,38 @@ std::string Overlay::write() const {
 }
 
 bool Overlay::read(std::span<const std::byte> bytes) {
-  constexpr std::size_t kDigestSize = sizeof(base::Digest);
-  if (bytes.size() < kDigestSize) return false;
+  constexpr std::size_t kBodySize = sizeof(kOverlayMagic) + sizeof(corrections_) + sizeof(authors_) + sizeof(towards_) +
+                                    sizeof(away_) + sizeof(tag_) + sizeof(kinds_);
+  if (bytes.size() != kBodySize + sizeof(base::Digest)) return false;
+  auto rest = bytes.first(kBodySize);
+  const auto take = [&rest](auto& out) {
+    std::memcpy(&out, rest.data(), sizeof(out));
+    rest = rest.subspan(sizeof(out));
+  };
   base::Digest stored{};
-  std::memcpy(stored.data(), bytes.data() + bytes.size() - kDigestSize, kDigestSize);
-  const auto body = bytes.first(bytes.size() - kDigestSize);
-  if (base::sha256(body) != stored) return false;
-  base::ByteReader reader(body);
-  Overlay fresh;
-  if (reader.read<std::uint32_t>() != kOverlayMagic) return false;
-  fresh.corrections_ = reader.read<std::uint32_t>();
-  fresh.tag_ = reader.read<decltype(fresh.tag_)>();
-  for (auto& weights : fresh.kinds_) weights = reader.read<KindWeights>();
-  if (reader.failed() || reader.remaining() != 0) return false;
-  *this = fresh;
+  std::memcpy(stored.data(), bytes.data() + kBodySize, sizeof(stored));
+  if (base::sha256(rest) != stored) return false;
+  std::uint32_t magic = 0;
+  take(magic);
+  if (magic != kOverlayMagic) return false;
+  std::uint32_t corrections = 0;
+  decltype(authors_) authors;
+  decltype(towards_) towards;
+  decltype(away_) away;
+  take(corrections);
+  take(authors);
+  take(towards);
+  take(away);
+  const auto is_sum = [](std::int16_t steps) { return steps >= 0 && steps <= kWeightLimit; };
+  if (!std::all_of(towards.begin(), towards.end(), is_sum)) return false;
+  if (!std::all_of(away.begin(), away.end(), is_sum)) return false;
+  // From here on nothing can fail: the size is right. In place, for the same reason as in reset.
+  corrections_ = corrections;
+  authors_ = authors;
+  towards_ = towards;
+  away_ = away;
+  take(tag_);
+  take(kinds_);
   return true;
 }
 

@@ -1,15 +1,59 @@
+#include "learn/overlay.h"
+
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "../support/fixtures.h"
+#include "base/sha256.h"
 
 using namespace tact;
 
 namespace {
 
-std::int32_t probability(Classifier& classifier, std::u16string_view text) {
+std::int32_t probability(Classifier& classifier, std::u16string_view text, const Context& context = {}) {
   Verdict verdict;
-  REQUIRE(classifier.classify(text, {}, verdict) == ErrorCode::ok);
+  REQUIRE(classifier.classify(text, context, verdict) == ErrorCode::ok);
   return verdict.probability_bp;
+}
+
+Profile bakery() { return {{u"Maison Léa"}, {u"maisonlea"}, {u"maisonlea.ca"}}; }
+Profile library() { return {{u"City Library"}, {u"citylibrary"}, {u"citylibrary.org"}}; }
+
+Kind opposite(std::int32_t probability_bp) { return probability_bp > 5000 ? Kind::conversation : Kind::offer; }
+
+/// Says three times that posts of the author at hand are of `kind`; none shares a word with kFarAway.
+void teach(Classifier& classifier, Kind kind, const Context& context = {}) {
+  for (const std::u16string_view text :
+       {u"Fresh oat bread out of our oven since dawn", u"Rye buns with seeds, warm still",
+        u"Plum tarts cooling on racks near windows"}) {
+    REQUIRE(classifier.learn(text, context, kind) == ErrorCode::ok);
+  }
+}
+
+constexpr std::u16string_view kFarAway = u"Attention, la rue Principale sera fermée à la circulation demain matin.";
+
+/// One event per feature index, of single words and of pairs.
+features::FeatureVector features_of(std::initializer_list<std::uint32_t> words,
+                                    std::initializer_list<std::uint32_t> pairs = {}) {
+  features::FeatureVector made;
+  for (const std::uint32_t index : words) made.sparse.push_back({index, 0, 0});
+  for (const std::uint32_t index : pairs) made.sparse.push_back({index, 0, 1});
+  return made;
+}
+
+void learn_promotional(learn::Overlay& overlay, const features::FeatureVector& features, learn::Author author) {
+  overlay.learn(features, author, Kind::offer, overlay.tag_score(features, author), {});
+}
+
+bool read_back(learn::Overlay& overlay, const std::string& bytes) {
+  return overlay.read(std::as_bytes(std::span(bytes)));
+}
+
+/// The bytes with the digest that belongs to them.
+std::string sealed(std::string body) {
+  const base::Digest digest = base::sha256(std::as_bytes(std::span(body)));
+  body.append(reinterpret_cast<const char*>(digest.data()), digest.size());
+  return body;
 }
 
 ErrorCode import_text(Classifier& classifier, const std::string& bytes) {
@@ -30,6 +74,132 @@ TEST_CASE("after three corrections of the same sort the fourth draft follows") {
     REQUIRE(classifier.learn(text, {}, other) == ErrorCode::ok);
   }
   CHECK((probability(classifier, fourth) > 5000) != promotional);
+}
+
+TEST_CASE("an author's fourth draft follows three corrections even when it shares no word with the corrected ones") {
+  Classifier classifier = test::open_model();
+  classifier.set_profile(bakery());
+  const std::int32_t before = probability(classifier, kFarAway);
+  teach(classifier, opposite(before));
+  CHECK(opposite(probability(classifier, kFarAway)) != opposite(before));
+}
+
+TEST_CASE("what one author corrects stays with that author and that network") {
+  Classifier classifier = test::open_model();
+  Context here;
+  here.network = Network::facebook;
+  Context elsewhere;
+  elsewhere.network = Network::linkedin;
+  const auto all = [&] {
+    std::vector<std::int32_t> answers;
+    classifier.set_profile(library());
+    answers.push_back(probability(classifier, kFarAway, here));
+    classifier.set_profile({});
+    answers.push_back(probability(classifier, kFarAway, here));
+    classifier.set_profile(bakery());
+    answers.push_back(probability(classifier, kFarAway, elsewhere));
+    return answers;
+  };
+  const auto before = all();
+  const std::int32_t own = probability(classifier, kFarAway, here);
+  teach(classifier, opposite(own), here);
+  CHECK(std::abs(probability(classifier, kFarAway, here) - own) > 1000);
+  const auto after = all();
+  for (std::size_t i = 0; i < before.size(); ++i) CHECK(std::abs(after[i] - before[i]) < 100);
+}
+
+TEST_CASE("the same profile spelt another way is the same author") {
+  Classifier classifier = test::open_model();
+  classifier.set_profile({{u"MAISON LEA", u"Léa Roy"}, {u"@MaisonLea"}, {u"https://www.maisonlea.ca/"}});
+  teach(classifier, Kind::offer);
+  const std::int32_t taught = probability(classifier, kFarAway);
+  classifier.set_profile({{u"Léa Roy", u"Maison Léa"}, {u"maisonlea"}, {u"maisonlea.ca"}});
+  CHECK(probability(classifier, kFarAway) == taught);
+  classifier.set_profile({{u"Maison Léa"}, {u"maisonlea"}, {u"maisonlea.ca"}});
+  CHECK(probability(classifier, kFarAway) != taught);
+}
+
+TEST_CASE("without a profile nothing is learnt of the author, and all of it of the words") {
+  CHECK(learn::author_of(features::OwnNames().hash(), Network::x) == learn::kNobody);
+  const auto features = features_of({1, 2, 3}, {4, 5});
+  learn::Overlay nobodys;
+  learn_promotional(nobodys, features, learn::kNobody);
+  CHECK(nobodys.bias(learn::kNobody) == 0);
+  CHECK(nobodys.tag_score(features_of({9}), learn::kNobody) == 0);
+  learn::Overlay authors;
+  learn_promotional(authors, features, 7);
+  CHECK(authors.bias(7) == model::kOne);
+  CHECK(authors.bias(8) == 0);
+  const auto half = static_cast<double>(model::kOne);
+  CHECK(static_cast<double>(nobodys.tag_score(features, learn::kNobody)) == Approx(2 * half).epsilon(0.01));
+  CHECK(static_cast<double>(authors.tag_score(features, 8)) == Approx(half).epsilon(0.01));
+  CHECK(static_cast<double>(authors.tag_score(features, 7)) == Approx(2 * half).epsilon(0.01));
+}
+
+TEST_CASE("pairs of words learn more than words") {
+  const auto features = features_of({1, 2}, {3});
+  learn::Overlay overlay;
+  learn_promotional(overlay, features, 7);
+  CHECK(overlay.weight(features.sparse[0]) > 0);
+  CHECK(overlay.weight(features.sparse[2]) >= 15 * overlay.weight(features.sparse[0]));
+}
+
+TEST_CASE("a draft that is right by a margin moves nothing") {
+  const auto features = features_of({1}, {2});
+  learn::Overlay overlay;
+  overlay.learn(features, 7, Kind::offer, 3 * model::kOne, {});
+  CHECK(overlay.tag_score(features, 7) == 0);
+}
+
+TEST_CASE("older corrections fade") {
+  const auto old = features_of({1}, {2});
+  const auto recent = features_of({11}, {12});
+  learn::Overlay overlay;
+  learn_promotional(overlay, old, 7);
+  const model::Score bias = overlay.bias(7);
+  const std::int32_t weight = overlay.weight(old.sparse[1]);
+  for (int i = 0; i < 32; ++i) learn_promotional(overlay, recent, 8);
+  // (31/32)^32 is 0.362.
+  CHECK(static_cast<double>(overlay.bias(7)) == Approx(0.362 * static_cast<double>(bias)).epsilon(0.02));
+  CHECK(overlay.weight(old.sparse[1]) == Approx(0.362 * weight).epsilon(0.02));
+}
+
+TEST_CASE("an author whose corrections contradict each other is held back") {
+  const auto features = features_of({1}, {2});
+  learn::Overlay steady;
+  learn::Overlay torn;
+  for (int i = 0; i < 4; ++i) {
+    steady.learn(features, 7, Kind::offer, 0, {});
+    torn.learn(features, 7, i == 1 ? Kind::tip : Kind::offer, 0, {});
+  }
+  // Four steps of one logit, faded; three against one.
+  CHECK(steady.bias(7) > 3 * model::kOne);
+  CHECK(torn.bias(7) > 0);
+  CHECK(torn.bias(7) < model::kOne * 5 / 4);
+}
+
+TEST_CASE("no number of corrections carries an author beyond four logits") {
+  const auto features = features_of({1}, {2});
+  learn::Overlay overlay;
+  for (int i = 0; i < 300; ++i) overlay.learn(features, 7, Kind::tip, 20 * model::kOne, {});
+  CHECK(overlay.bias(7) == -4 * model::kOne);
+}
+
+TEST_CASE("when there are too many authors, the weakest makes room") {
+  const auto features = features_of({1}, {2});
+  learn::Overlay overlay;
+  const auto author = [](std::size_t i) { return static_cast<learn::Author>(i + 1); };
+  // The second learns least, all others the same, before they fade.
+  for (std::size_t i = 0; i < learn::Overlay::kAuthors; ++i) {
+    overlay.learn(features, author(i), Kind::offer, i == 1 ? model::kOne : -model::kOne, {});
+  }
+  const model::Score strong = overlay.bias(author(0));
+  CHECK(strong > 0);
+  CHECK(overlay.bias(author(1)) > 0);
+  overlay.learn(features, author(learn::Overlay::kAuthors), Kind::offer, -model::kOne, {});
+  CHECK(overlay.bias(author(learn::Overlay::kAuthors)) == model::kOne);
+  CHECK(overlay.bias(author(1)) == 0);
+  CHECK(overlay.bias(author(0)) > strong * 9 / 10);
 }
 
 TEST_CASE("corrections leave unrelated drafts nearly alone") {
@@ -56,6 +226,49 @@ TEST_CASE("the layer survives export and import, and reset forgets it") {
   CHECK(probability(other, text) == learned);
   other.reset_overlay();
   CHECK(probability(other, text) == untouched);
+}
+
+TEST_CASE("every part of the layer survives export and import") {
+  const auto features = features_of({1}, {2});
+  learn::Overlay overlay;
+  learn_promotional(overlay, features, 7);
+  learn::Overlay other;
+  REQUIRE(read_back(other, overlay.write()));
+  CHECK(other.corrections() == 1);
+  CHECK(other.bias(7) == overlay.bias(7));
+  CHECK(other.weight(features.sparse[1]) == overlay.weight(features.sparse[1]));
+  std::array<model::Score, kKindCount> kinds{};
+  std::array<model::Score, kKindCount> read_kinds{};
+  overlay.add_kind_scores(features, kinds);
+  other.add_kind_scores(features, read_kinds);
+  CHECK(kinds == read_kinds);
+  CHECK(kinds[static_cast<std::size_t>(Kind::offer)] > 0);
+  CHECK(other.write() == overlay.write());
+  other.reset();
+  CHECK(other.write() == learn::Overlay().write());
+  CHECK(overlay.write().size() <= 256 * 1024);
+}
+
+TEST_CASE("a layer of the first format or with impossible numbers is refused and changes nothing") {
+  // "TOV1", the count of corrections, 4,096 weights, 8 × 512 weights of kinds, a digest that fits.
+  const std::string first = sealed("TOV1" + std::string(4 + 2 * 4096 + 2 * 8 * 512, '\1'));
+  const auto features = features_of({1}, {2});
+  learn::Overlay overlay;
+  learn_promotional(overlay, features, 7);
+  const std::string before = overlay.write();
+  CHECK_FALSE(read_back(overlay, first));
+  // This format's size under the first one's name; this name and a byte more: intact, and neither is ours.
+  const std::string body = before.substr(0, before.size() - sizeof(base::Digest));
+  CHECK_FALSE(read_back(overlay, sealed("TOV1" + body.substr(4))));
+  CHECK_FALSE(read_back(overlay, sealed(body + '\0')));
+  // Magic, count and authors, then steps that no correction makes: -1.
+  std::string backwards = body;
+  backwards.replace(4 + 4 + 4 * learn::Overlay::kAuthors, 2, "\xff\xff");
+  CHECK_FALSE(read_back(overlay, sealed(backwards)));
+  CHECK(overlay.write() == before);
+  CHECK(read_back(overlay, sealed(body)));
+  Classifier classifier = test::open_model();
+  CHECK(import_text(classifier, first) == ErrorCode::overlay_invalid);
 }
 
 TEST_CASE("broken layers are refused and change nothing") {
