@@ -19,7 +19,7 @@ constexpr std::int32_t kFadeDivisor = 32;
 /// A correction moves the very same text by at most this much.
 constexpr model::Score kStepLimit = 2 * model::kOne;
 /// Where a corrected text should end: this far on its own side.
-constexpr model::Score kMargin = 2 * model::kOne;
+constexpr model::Score kMargin = 3 * model::kOne;
 /// The same for the lead of its kind over the other kinds of that side.
 constexpr model::Score kKindMargin = model::kOne;
 /// What a pair learns when a word learns 1: without a profile, words have to tell more.

@@ -76,12 +76,23 @@ TEST_CASE("after three corrections of the same sort the fourth draft follows") {
   CHECK((probability(classifier, fourth) > 5000) != promotional);
 }
 
-TEST_CASE("an author's fourth draft follows three corrections even when it shares no word with the corrected ones") {
+TEST_CASE("an author's fourth draft follows three corrections even when it shares no word with them") {
   Classifier classifier = test::open_model();
   classifier.set_profile(bakery());
-  const std::int32_t before = probability(classifier, kFarAway);
-  teach(classifier, opposite(before));
-  CHECK(opposite(probability(classifier, kFarAway)) != opposite(before));
+  int followed = 0;
+  for (const std::u16string_view fourth :
+       {u"Merci à tous pour votre visite au marché !", u"Le concert de samedi affiche complet.",
+        u"Une belle journée au jardin avec toute notre équipe.", u"La rue Principale sera fermée demain.",
+        u"Le musée ouvre ses portes dimanche."}) {
+    classifier.reset_overlay();
+    const std::int32_t before = probability(classifier, fourth);
+    // What a model is sure of, three corrections of other words should not turn.
+    if (before < 2000 || before > 8000) continue;
+    teach(classifier, opposite(before));
+    CHECK(opposite(probability(classifier, fourth)) != opposite(before));
+    ++followed;
+  }
+  CHECK(followed > 0);
 }
 
 TEST_CASE("what one author corrects stays with that author and that network") {
@@ -191,7 +202,7 @@ TEST_CASE("when there are too many authors, the weakest makes room") {
   const auto author = [](std::size_t i) { return static_cast<learn::Author>(i + 1); };
   // The second learns least, all others the same, before they fade.
   for (std::size_t i = 0; i < learn::Overlay::kAuthors; ++i) {
-    overlay.learn(features, author(i), Kind::offer, i == 1 ? model::kOne : -model::kOne, {});
+    overlay.learn(features, author(i), Kind::offer, i == 1 ? 2 * model::kOne : -model::kOne, {});
   }
   const model::Score strong = overlay.bias(author(0));
   CHECK(strong > 0);
