@@ -15,7 +15,7 @@ await runCommand(async () => {
   const out = inRoot('build', 'posts-without-real.model');
   console.log(
     '../shared/real/posts.jsonl is absent: training without real posts into build/posts-without-real.model, and ' +
-      'leaving the committed model alone.',
+      'leaving the committed model alone. What that costs stands in core/model/model-card.md, “Without the real posts”.',
   );
   await train(['--out', out, ...words]);
 });
