@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inRepository } from '../repository';
 import { BROWSER_NAMES, type BrowserName } from './browsers/session';
+import type { Journey } from './journey';
 import { JOURNEYS } from './journeys';
 import { line, makeReport, type CaseResult } from './report';
 import { runJourneys } from './run';
@@ -13,6 +14,7 @@ import { runJourneys } from './run';
  *   --browser chromium|firefox   only this one (default: both at the same time)
  *   --only "X home"              only journeys whose name matches this pattern
  *   --report build/e2e.json      writes { passed, failed, skipped, failures, cases }
+ *   --lanes 2                    browsers of each kind that share the journeys (they mostly wait)
  *   --builds build/extension     where the test builds of the extension are
  */
 const { values } = parseArgs({
@@ -20,6 +22,7 @@ const { values } = parseArgs({
     browser: { type: 'string', multiple: true },
     only: { type: 'string', default: '' },
     report: { type: 'string' },
+    lanes: { type: 'string', default: '2' },
     builds: { type: 'string', default: inRepository('build/extension') },
   },
 });
@@ -33,7 +36,17 @@ const wanted = BROWSER_NAMES.filter((name) => !values.browser || values.browser.
 const only = new RegExp(values.only);
 const journeys = JOURNEYS.filter((each) => only.test(each.name));
 const results: CaseResult[] = [];
-await Promise.all(wanted.map((browser) => runBrowser(browser)));
+const lanes = Math.max(1, Number(values.lanes) || 1);
+await Promise.all(
+  wanted.flatMap((browser) =>
+    Array.from({ length: lanes }, (_, lane) =>
+      runBrowser(
+        browser,
+        journeys.filter((_journey, index) => index % lanes === lane),
+      ),
+    ),
+  ),
+);
 
 const report = makeReport(results);
 if (values.report) {
@@ -43,7 +56,8 @@ if (values.report) {
 console.log(`${report.passed} passed, ${report.failed} failed, ${report.skipped} skipped`);
 process.exit(report.failed > 0 || report.passed === 0 ? 1 : 0);
 
-async function runBrowser(browser: BrowserName): Promise<void> {
+async function runBrowser(browser: BrowserName, share: readonly Journey[]): Promise<void> {
+  if (share.length === 0) return;
   const extension = join(values.builds, FOLDERS[browser]);
   const tell = (result: CaseResult) => {
     results.push(result);
@@ -54,7 +68,7 @@ async function runBrowser(browser: BrowserName): Promise<void> {
     return;
   }
   try {
-    await runJourneys(browser, extension, journeys, tell);
+    await runJourneys(browser, extension, share, tell);
   } catch (error) {
     tell(lost(browser, error instanceof Error ? error.message : String(error)));
   }
