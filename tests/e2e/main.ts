@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inRepository } from '../repository';
 import { BROWSER_NAMES, type BrowserName } from './browsers/session';
-import type { Journey } from './journey';
 import { JOURNEYS } from './journeys';
 import { line, makeReport, type CaseResult } from './report';
 import { runJourneys } from './run';
@@ -14,7 +13,6 @@ import { runJourneys } from './run';
  *   --browser chromium|firefox   only this one (default: both at the same time)
  *   --only "X home"              only journeys whose name matches this pattern
  *   --report build/e2e.json      writes { passed, failed, skipped, failures, cases }
- *   --lanes 2                    browsers of each kind that share the journeys (they mostly wait)
  *   --builds build/extension     where the test builds of the extension are
  */
 const { values } = parseArgs({
@@ -22,7 +20,6 @@ const { values } = parseArgs({
     browser: { type: 'string', multiple: true },
     only: { type: 'string', default: '' },
     report: { type: 'string' },
-    lanes: { type: 'string', default: '2' },
     builds: { type: 'string', default: inRepository('build/extension') },
   },
 });
@@ -36,17 +33,7 @@ const wanted = BROWSER_NAMES.filter((name) => !values.browser || values.browser.
 const only = new RegExp(values.only);
 const journeys = JOURNEYS.filter((each) => only.test(each.name));
 const results: CaseResult[] = [];
-const lanes = Math.max(1, Number(values.lanes) || 1);
-await Promise.all(
-  wanted.flatMap((browser) =>
-    Array.from({ length: lanes }, (_, lane) =>
-      runBrowser(
-        browser,
-        journeys.filter((_journey, index) => index % lanes === lane),
-      ),
-    ),
-  ),
-);
+await Promise.all(wanted.map((browser) => runBrowser(browser)));
 
 const report = makeReport(results);
 if (values.report) {
@@ -56,8 +43,7 @@ if (values.report) {
 console.log(`${report.passed} passed, ${report.failed} failed, ${report.skipped} skipped`);
 process.exit(report.failed > 0 || report.passed === 0 ? 1 : 0);
 
-async function runBrowser(browser: BrowserName, share: readonly Journey[]): Promise<void> {
-  if (share.length === 0) return;
+async function runBrowser(browser: BrowserName): Promise<void> {
   const extension = join(values.builds, FOLDERS[browser]);
   const tell = (result: CaseResult) => {
     results.push(result);
@@ -68,7 +54,7 @@ async function runBrowser(browser: BrowserName, share: readonly Journey[]): Prom
     return;
   }
   try {
-    await runJourneys(browser, extension, share, tell);
+    await runJourneys(browser, extension, journeys, tell);
   } catch (error) {
     tell(lost(browser, error instanceof Error ? error.message : String(error)));
   }
