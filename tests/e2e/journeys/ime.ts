@@ -11,7 +11,7 @@ import { SURFACES, type Surface } from '../surfaces';
 /** What stands in the box before; short, so that the composition would turn the tag if Tact read it. */
 const BEFORE = {
   en: 'Thank you so much for your kind words, Nadia! ',
-  fr: 'Merci beaucoup pour vos bons mots, Nadia ! ',
+  fr: 'Merci Nadia, bonne fin de semaine à toi aussi ! ',
 } as const;
 
 /** Writing with an input method, as for Japanese or with dead keys, is nobody's business until it is done. */
