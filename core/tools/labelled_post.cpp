@@ -105,6 +105,13 @@ std::optional<std::string> read_file(const std::string& path) {
   return std::string(std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>());
 }
 
+bool write_file(const std::string& path, const std::string& bytes) {
+  std::ofstream stream(path, std::ios::binary | std::ios::trunc);
+  stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  stream.flush();
+  return static_cast<bool>(stream);
+}
+
 std::vector<std::string> list_files(const std::string& folder, std::string_view ending) {
   std::vector<std::string> files;
   std::error_code failed;

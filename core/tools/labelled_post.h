@@ -40,6 +40,8 @@ struct DataFile {
 
 /// A whole file as bytes; none when it cannot be read.
 [[nodiscard]] std::optional<std::string> read_file(const std::string& path);
+/// Writes a whole file. False when it cannot be written to its end.
+[[nodiscard]] bool write_file(const std::string& path, const std::string& bytes);
 /// Files of a folder with an ending, sorted by name; empty when there is no such folder.
 [[nodiscard]] std::vector<std::string> list_files(const std::string& folder, std::string_view ending);
 

@@ -44,9 +44,7 @@ export async function runJourneys(
       }
       await probe.reset().catch(() => undefined);
       const second = await attempt();
-      onResult(
-        second.outcome === 'passed' ? { ...second, reason: null, firstTry: first.reason } : first,
-      );
+      onResult(second.outcome === 'passed' ? { ...second, firstTry: first.reason } : first);
     }
   } finally {
     for (const close of closers) await close().catch(() => undefined);

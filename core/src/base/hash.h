@@ -19,6 +19,12 @@ inline constexpr std::uint64_t kHashPrime = 1099511628211ULL;
   return state;
 }
 
+/// The same over bytes: names and groups.
+[[nodiscard]] constexpr std::uint64_t hash_bytes(std::string_view bytes, std::uint64_t state = kHashSeed) noexcept {
+  for (const char byte : bytes) state = hash_step(state, static_cast<unsigned char>(byte));
+  return state;
+}
+
 /// Spreads the entropy of an FNV state over all bits before it is cut down to an index.
 [[nodiscard]] constexpr std::uint64_t hash_finish(std::uint64_t state) noexcept {
   state ^= state >> 33U;

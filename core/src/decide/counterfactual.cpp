@@ -9,15 +9,13 @@ namespace {
 /// Spans tried alone, and the largest set tried together: more would no longer be advice.
 constexpr std::size_t kMaxSingles = 6;
 constexpr std::size_t kMaxTogether = 4;
-/// Beyond this length one trial costs more than its answer is worth while typing.
-constexpr std::size_t kMaxTokens = 1500;
 
 }  // namespace
 
 void find_counterfactual(Scorer& scorer, const std::vector<Evidence>& evidence, model::Score score,
                          std::vector<Span>& trial, std::vector<Span>& out) {
   out.clear();
-  if (scorer.analysis().tokens.size() > kMaxTokens) return;
+  if (scorer.analysis().tokens.size() > kMaxTrialTokens) return;
   const bool promotional = score > 0;
   const auto supports = [&](const Evidence& item) { return (item.weight_milli > 0) == promotional; };
   const auto flips = [&](const std::vector<Span>& spans) { return (scorer.score_without(spans) > 0) != promotional; };

@@ -16,8 +16,6 @@ constexpr std::int32_t kMinSpanWeight = static_cast<std::int32_t>(model::kOne / 
 /// More reasons than this nobody reads, and each costs one more scoring of the text.
 constexpr std::size_t kMaxShown = 10;
 static_assert(kMaxShown <= kMaxEvidence);
-/// Longer texts keep their first weights: one removal costs more than its answer is worth while typing.
-constexpr std::size_t kMaxTokens = 1500;
 constexpr auto kWording = static_cast<std::uint16_t>(Cue::wording);
 
 /// The reason of a token that only n-grams weigh: its first word class, else its kind of token.
@@ -135,7 +133,7 @@ void EvidenceFinder::find(Scorer& scorer, model::Score score, std::vector<Eviden
   drop_weak(out);
   sort_by_strength(out);
   if (out.size() > kMaxShown) out.resize(kMaxShown);
-  if (scorer.analysis().tokens.size() <= kMaxTokens) weigh_by_removal(scorer, score, out);
+  if (scorer.analysis().tokens.size() <= kMaxTrialTokens) weigh_by_removal(scorer, score, out);
   drop_weak(out);
   sort_by_strength(out);
   for (Evidence& evidence : out) {

@@ -6,6 +6,7 @@ namespace tact::decide {
 
 void Scorer::read(std::u16string_view text, const Context& context) {
   context_ = context;
+  author_ = learn::author_of(own_.hash(), context.network);
   analyzer_.analyze(text, analysis_);
   annotation_.left_out.assign(analysis_.tokens.size(), 0);
 }
@@ -13,7 +14,7 @@ void Scorer::read(std::u16string_view text, const Context& context) {
 model::Score Scorer::score_current() {
   features::annotate(analysis_, model_->lexicons, own_, annotation_);
   features::extract(analysis_, annotation_, context_, features_);
-  return model::score_tag(*model_, features_) + overlay_->tag_score(features_, author());
+  return model::score_tag(*model_, features_) + overlay_->tag_score(features_, author_);
 }
 
 model::Score Scorer::score_all() {

@@ -11,6 +11,10 @@
 
 namespace tact::decide {
 
+/// Longer texts are scored once, not again without some of their words: while typing, a trial would cost more than its
+/// answer is worth.
+inline constexpr std::size_t kMaxTrialTokens = 1500;
+
 /// Reads one text and scores it, whole, without some tokens, or one sentence of it. Keeps its buffers between texts.
 class Scorer {
  public:
@@ -31,7 +35,7 @@ class Scorer {
   [[nodiscard]] std::array<model::Score, kKindCount> kind_scores() const;
 
   /// Who writes where, for the personal layer.
-  [[nodiscard]] learn::Author author() const noexcept { return learn::author_of(own_.hash(), context_.network); }
+  [[nodiscard]] learn::Author author() const noexcept { return author_; }
   [[nodiscard]] const text::Analysis& analysis() const noexcept { return analysis_; }
   [[nodiscard]] const features::Annotation& annotation() const noexcept { return annotation_; }
   [[nodiscard]] const features::FeatureVector& features() const noexcept { return features_; }
@@ -50,6 +54,7 @@ class Scorer {
   features::Annotation annotation_;
   features::FeatureVector features_;
   Context context_;
+  learn::Author author_ = learn::kNobody;
 };
 
 }  // namespace tact::decide

@@ -100,8 +100,7 @@ cues::Cue dense_cue(int feature) noexcept {
 std::uint64_t schema_hash() {
   std::uint64_t state = base::hash_step(base::kHashSeed, kSparseRevision);
   for (int feature = 0; feature < kDenseCount; ++feature) {
-    for (const char letter : dense_name(feature)) state = base::hash_step(state, static_cast<unsigned char>(letter));
-    state = base::hash_step(state, 0);
+    state = base::hash_step(base::hash_bytes(dense_name(feature), state), 0);
   }
   return base::hash_finish(state);
 }

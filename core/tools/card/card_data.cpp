@@ -1,7 +1,6 @@
 #include "card/card_data.h"
 
 #include <algorithm>
-#include <fstream>
 #include <map>
 #include <set>
 #include <sstream>
@@ -53,7 +52,7 @@ bool read_credits(const std::string& path, const std::vector<std::string>& real,
   std::string rows;
   for (const std::string& file : real) rows += read_file(file).value_or("") + "\n";
   credits = credits_of(rows);
-  if (write_text(path, credits.dump(2) + "\n")) return true;
+  if (write_file(path, credits.dump(2) + "\n")) return true;
   problem = "cannot write " + path;
   return false;
 }
@@ -103,13 +102,6 @@ Json credits_of(const std::string& json_lines) {
                        {"source", joined(credit.sources)}});
   }
   return credits;
-}
-
-bool write_text(const std::string& path, const std::string& text) {
-  std::ofstream stream(path, std::ios::binary | std::ios::trunc);
-  stream << text;
-  stream.flush();
-  return static_cast<bool>(stream);
 }
 
 bool read_card_data(const std::string& folder, const std::vector<std::string>& real, const EvaluationInputs& inputs,

@@ -20,6 +20,4 @@ namespace tact::tools {
 /// passed over.
 [[nodiscard]] Json credits_of(const std::string& json_lines);
 
-[[nodiscard]] bool write_text(const std::string& path, const std::string& text);
-
 }  // namespace tact::tools

@@ -19,9 +19,15 @@ struct Count {
     base_right += base ? 1 : 0;
     learnt_right += learnt ? 1 : 0;
   }
+  void add(const Count& other) {
+    all += other.all;
+    base_right += other.base_right;
+    learnt_right += other.learnt_right;
+  }
   [[nodiscard]] double share(std::size_t right) const {
     return all == 0 ? 0 : static_cast<double>(right) / static_cast<double>(all);
   }
+  [[nodiscard]] double change() const { return share(learnt_right) - share(base_right); }
   [[nodiscard]] Json json() const {
     return {{"n", all}, {"without", rounded(share(base_right))}, {"with", rounded(share(learnt_right))}};
   }
@@ -159,13 +165,9 @@ Json simulate_corrections(const Learner& learner, const std::vector<Account>& ac
     std::size_t corrections = 0;
     const Count own = walk(learner, account, base, bands, corrections);
     const Count others = effect_on_others(learner, accounts, account, base);
-    total.all += own.all;
-    total.base_right += own.base_right;
-    total.learnt_right += own.learnt_right;
-    all_others.all += others.all;
-    all_others.base_right += others.base_right;
-    all_others.learnt_right += others.learnt_right;
-    const double change = others.share(others.learnt_right) - others.share(others.base_right);
+    total.add(own);
+    all_others.add(others);
+    const double change = others.change();
     worst = std::min(worst, change);
     Json line = {{"account", account.name}, {"corrections", corrections}};
     line.update(own.json());
@@ -186,15 +188,12 @@ Json simulate_corrections(const Learner& learner, const std::vector<Account>& ac
     line.update(count.json());
     by_band.push_back(std::move(line));
   }
-  return {
-      {"accounts", accounts.size()},
-      {"posts", total.json()},
-      {"by_corrections_before", std::move(by_band)},
-      {"by_account", std::move(by_account)},
-      {"others",
-       {{"mean_change", rounded(all_others.share(all_others.learnt_right) - all_others.share(all_others.base_right))},
-        {"worst_change", rounded(worst)}}},
-      {"follows", {{"to_promotional", to_json(to_promotional)}, {"to_value_adding", to_json(to_value)}}}};
+  return {{"accounts", accounts.size()},
+          {"posts", total.json()},
+          {"by_corrections_before", std::move(by_band)},
+          {"by_account", std::move(by_account)},
+          {"others", {{"mean_change", rounded(all_others.change())}, {"worst_change", rounded(worst)}}},
+          {"follows", {{"to_promotional", to_json(to_promotional)}, {"to_value_adding", to_json(to_value)}}}};
 }
 
 }  // namespace tact::tools

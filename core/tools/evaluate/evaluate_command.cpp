@@ -46,7 +46,7 @@ int write_card_file(const Arguments& arguments, const EvaluationInputs& inputs, 
   }
   for (const std::string& sentence : data.missing) std::fprintf(stderr, "card: %s\n", sentence.c_str());
   const std::string path = folder + "/model-card.md";
-  if (!write_text(path, write_card(data))) return fail("evaluate", "cannot write " + path);
+  if (!write_file(path, write_card(data))) return fail("evaluate", "cannot write " + path);
   std::fprintf(stderr, "card: %s\n", path.c_str());
   return 0;
 }

@@ -11,22 +11,15 @@ namespace {
 
 using Property = std::function<std::string(const LabelledPost&)>;
 
-/// Bands of a post's length in UTF-16 units: a third of an old tweet, half of it, a tweet, two tweets.
-std::string length_band(const LabelledPost& post) {
-  constexpr std::array<std::pair<std::size_t, const char*>, 4> kBands = {
-      {{70, "1–70"}, {140, "71–140"}, {280, "141–280"}, {560, "281–560"}}};
-  for (const auto& [most, name] : kBands) {
-    if (post.text.size() <= most) return name;
-  }
-  return "561 and more";
-}
-
-/// The order of lengths is that of their first number, not of their letters.
+/// Bands of a post's length in UTF-16 units: a third of an old tweet, half of it, a tweet, two tweets. The first letter
+/// only sorts them.
 std::string length_key(const LabelledPost& post) {
-  constexpr std::array<std::size_t, 4> kLimits = {70, 140, 280, 560};
-  char key = 'a';
-  for (const std::size_t limit : kLimits) key = static_cast<char>(key + (post.text.size() > limit ? 1 : 0));
-  return key + length_band(post);
+  constexpr std::array<std::pair<std::size_t, const char*>, 4> kBands = {
+      {{70, "a1–70"}, {140, "b71–140"}, {280, "c141–280"}, {560, "d281–560"}}};
+  for (const auto& [most, key] : kBands) {
+    if (post.text.size() <= most) return key;
+  }
+  return "e561 and more";
 }
 
 void add_line(Json& lines, const std::string& by, const std::string& value, const std::vector<Judged>& rows) {

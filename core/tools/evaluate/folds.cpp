@@ -8,21 +8,12 @@
 #include "base/hash.h"
 
 namespace tact::tools {
-namespace {
-
-std::uint64_t hash_of(const std::string& group) {
-  std::uint64_t state = base::kHashSeed;
-  for (const char letter : group) state = base::hash_step(state, static_cast<unsigned char>(letter));
-  return base::hash_finish(state);
-}
-
-}  // namespace
 
 std::vector<int> draw_folds(const std::vector<std::string>& groups, int folds) {
   std::map<std::string, std::size_t> sizes;
   for (const std::string& group : groups) ++sizes[group];
   std::vector<std::tuple<std::size_t, std::uint64_t, std::string>> order;
-  for (const auto& [group, size] : sizes) order.emplace_back(size, hash_of(group), group);
+  for (const auto& [group, size] : sizes) order.emplace_back(size, base::hash_finish(base::hash_bytes(group)), group);
   std::sort(order.rbegin(), order.rend());
 
   std::vector<std::size_t> filled(static_cast<std::size_t>(folds), 0);

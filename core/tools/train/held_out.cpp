@@ -26,7 +26,7 @@ ThresholdFigures measure_thresholds(const std::vector<HeldOutScore>& scores, con
   Side value;
   for (const HeldOutScore& row : scores) {
     if (!row.is_clear || row.is_real != any_real) continue;
-    const double logit = stacking.linear * row.linear + stacking.trees * row.trees + stacking.bias;
+    const double logit = stacking.combine(row.linear, row.trees);
     const auto probability_bp = base::round_to_int(base::logistic(logit) * 10000);
     (row.promotional ? promotional : value).all += 1;
     if (probability_bp >= thresholds.promotional_bp) {

@@ -27,10 +27,7 @@ class Problem {
     std::vector<int> rows_with(features::kSparseSize, 0);
     for (const TrainingRow& row : rows) {
       if (row.fold == held_out) continue;
-      std::vector<std::uint32_t> distinct = row.sparse;
-      std::sort(distinct.begin(), distinct.end());
-      distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
-      for (const std::uint32_t index : distinct) ++rows_with[index];
+      for (const std::uint32_t index : row.sparse) ++rows_with[index];
     }
     starts_.push_back(0);
     for (const TrainingRow& row : rows) {

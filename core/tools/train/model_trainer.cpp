@@ -50,7 +50,7 @@ TrainingSettings::TrainingSettings() {
 }
 
 double TagModel::score(const TrainingRow& row) const {
-  return stacking.linear * linear.score(row) + stacking.trees * score_of(trees, row.dense) + stacking.bias;
+  return stacking.combine(linear.score(row), score_of(trees, row.dense));
 }
 
 TagModel train_tag(const std::vector<TrainingRow>& rows, const TrainingSettings& settings) {

@@ -19,6 +19,10 @@ struct Stacking {
   double linear = 1;
   double trees = 1;
   double bias = 0;
+  /// Calibrated logit of promotional.
+  [[nodiscard]] double combine(double linear_score, double tree_score) const {
+    return linear * linear_score + trees * tree_score + bias;
+  }
 };
 
 /// Logistic regression on three numbers by Newton's method: combination and calibration in one (Platt 1999). Labels are

@@ -1,5 +1,4 @@
 #include <cstdio>
-#include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "base/sha256.h"
@@ -29,12 +28,6 @@ nlohmann::ordered_json describe(const ThresholdFigures& figures) {
           {"promotional_recall_bp", figures.promotional_recall_bp},
           {"value_adding_precision_bp", figures.value_adding_precision_bp},
           {"value_adding_recall_bp", figures.value_adding_recall_bp}};
-}
-
-bool write_file(const std::string& path, const std::string& bytes) {
-  std::ofstream stream(path, std::ios::binary | std::ios::trunc);
-  stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  return static_cast<bool>(stream);
 }
 
 }  // namespace

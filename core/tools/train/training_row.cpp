@@ -6,11 +6,7 @@
 namespace tact::tools {
 namespace {
 
-int fold_of(const std::string& group) {
-  std::uint64_t state = base::kHashSeed;
-  for (const char letter : group) state = base::hash_step(state, static_cast<unsigned char>(letter));
-  return static_cast<int>(base::hash_finish(state) % kFolds);
-}
+int fold_of(const std::string& group) { return static_cast<int>(base::hash_finish(base::hash_bytes(group)) % kFolds); }
 
 double weight_of(const LabelledPost& post, const RowPolicy& policy) {
   double weight = 1;

@@ -13,7 +13,7 @@ namespace tact::tools {
 
 /// A training post as numbers.
 struct TrainingRow {
-  std::vector<std::uint32_t> sparse;  ///< indices of sparse features, repeated as often as they occur
+  std::vector<std::uint32_t> sparse;  ///< indices of sparse features, each once
   double length_scale = 1;            ///< model::length_scale as a factor
   model::DenseCounts dense{};
   std::vector<std::uint16_t> present;  ///< dense features that are not zero

@@ -1,32 +1,16 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-#include "../support/fixtures.h"
+#include "../support/learning.h"
 #include "base/sha256.h"
 #include "learn/overlay.h"
 
 using namespace tact;
+using test::features_of;
+using test::learn_promotional;
+using test::probability;
 
 namespace {
-
-std::int32_t probability(Classifier& classifier, std::u16string_view text, const Context& context = {}) {
-  Verdict verdict;
-  REQUIRE(classifier.classify(text, context, verdict) == ErrorCode::ok);
-  return verdict.probability_bp;
-}
-
-/// One event per feature index, of single words and of pairs.
-features::FeatureVector features_of(std::initializer_list<std::uint32_t> words,
-                                    std::initializer_list<std::uint32_t> pairs = {}) {
-  features::FeatureVector made;
-  for (const std::uint32_t index : words) made.sparse.push_back({index, 0, 0});
-  for (const std::uint32_t index : pairs) made.sparse.push_back({index, 0, 1});
-  return made;
-}
-
-void learn_promotional(learn::Overlay& overlay, const features::FeatureVector& features, learn::Author author) {
-  overlay.learn(features, author, Kind::offer, overlay.tag_score(features, author), {});
-}
 
 bool read_back(learn::Overlay& overlay, const std::string& bytes) {
   return overlay.read(std::as_bytes(std::span(bytes)));

@@ -3,17 +3,14 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-#include "../support/fixtures.h"
+#include "../support/learning.h"
 
 using namespace tact;
+using test::features_of;
+using test::learn_promotional;
+using test::probability;
 
 namespace {
-
-std::int32_t probability(Classifier& classifier, std::u16string_view text, const Context& context = {}) {
-  Verdict verdict;
-  REQUIRE(classifier.classify(text, context, verdict) == ErrorCode::ok);
-  return verdict.probability_bp;
-}
 
 Profile bakery() { return {{u"Maison Léa"}, {u"maisonlea"}, {u"maisonlea.ca"}}; }
 
@@ -31,19 +28,6 @@ void teach(Classifier& classifier, Kind kind, const Context& context = {}) {
 }
 
 constexpr std::u16string_view kFarAway = u"Attention, la rue Principale sera fermée à la circulation demain matin.";
-
-/// One event per feature index, of single words and of pairs.
-features::FeatureVector features_of(std::initializer_list<std::uint32_t> words,
-                                    std::initializer_list<std::uint32_t> pairs = {}) {
-  features::FeatureVector made;
-  for (const std::uint32_t index : words) made.sparse.push_back({index, 0, 0});
-  for (const std::uint32_t index : pairs) made.sparse.push_back({index, 0, 1});
-  return made;
-}
-
-void learn_promotional(learn::Overlay& overlay, const features::FeatureVector& features, learn::Author author) {
-  overlay.learn(features, author, Kind::offer, overlay.tag_score(features, author), {});
-}
 
 }  // namespace
 
