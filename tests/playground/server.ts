@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
@@ -104,11 +105,11 @@ async function styles(folder: string): Promise<string> {
     folder === 'linkedin'
       ? await readFile(inRepository('node_modules/quill/dist/quill.core.css'), 'utf8')
       : '';
-  const draft =
-    folder === 'x'
-      ? await readFile(inRepository('node_modules/draft-js/dist/Draft.css'), 'utf8')
-      : '';
-  return `${quill}\n${draft}\n${shared}`;
+  const draft = ['x', 'pinterest', 'tiktok'].includes(folder)
+    ? await readFile(inRepository('node_modules/draft-js/dist/Draft.css'), 'utf8')
+    : '';
+  const own = inRepository('tests/playground/pages', folder, 'page.css');
+  return `${quill}\n${draft}\n${shared}\n${existsSync(own) ? await readFile(own, 'utf8') : ''}`;
 }
 
 function document(url: URL, folder: string, title: string): string {

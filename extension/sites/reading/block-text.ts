@@ -17,9 +17,18 @@ const OTHER_AIDS = /^(grammarly|lt|harper|languagetool|tact)-/;
  * replace characters one for one.
  */
 export function readBlocks(root: HTMLElement, write?: (text: string) => string): DraftText {
-  const reader = new BlockReader(root, write);
-  reader.readChildren(root);
-  return reader.builder.build();
+  const builder = new DraftTextBuilder();
+  addBlocks(builder, root, write);
+  return builder.build();
+}
+
+/** Adds the text of a contenteditable to a draft. */
+export function addBlocks(
+  builder: DraftTextBuilder,
+  root: HTMLElement,
+  write?: (text: string) => string,
+): void {
+  new BlockReader(builder, root, write).readChildren(root);
 }
 
 /**
@@ -36,13 +45,13 @@ function withoutFillers(text: string): string {
 }
 
 class BlockReader {
-  readonly builder = new DraftTextBuilder();
   /** A block has ended: whatever comes next begins a new line. */
   private isLineDue = false;
   /** Something stands on the current line outside any finished block. */
   private isLineOpen = false;
 
   constructor(
+    private readonly builder: DraftTextBuilder,
     private readonly root: Node,
     private readonly write?: (text: string) => string,
   ) {}

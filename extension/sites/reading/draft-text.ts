@@ -17,6 +17,12 @@ export interface DraftText {
 /** Zero-width characters that editors put in and nobody types. The joiners of emoji and scripts stay. */
 const INVISIBLE = /[\u200b\u2060\ufeff]/;
 
+/** How far a draft had got. */
+interface Mark {
+  readonly length: number;
+  readonly runs: number;
+}
+
 /** Collects a draft piece by piece. */
 export class DraftTextBuilder {
   private text = '';
@@ -40,6 +46,29 @@ export class DraftTextBuilder {
   /** Adds text that stands in no text node. */
   add(text: string): void {
     this.text += text;
+  }
+
+  /** A place to come back to. */
+  mark(): Mark {
+    return { length: this.text.length, runs: this.runs.length };
+  }
+
+  /** Whether nothing but white space came after a mark. */
+  isBlankSince({ length }: Mark): boolean {
+    return this.text.slice(length).trim() === '';
+  }
+
+  /** Forgets what came after a mark. */
+  cutBack({ length, runs }: Mark): void {
+    this.text = this.text.slice(0, length);
+    this.runs.length = runs;
+  }
+
+  /** Adds another draft behind this one. */
+  append({ text, runs }: DraftText): void {
+    const at = this.text.length;
+    this.text += text;
+    for (const run of runs) this.runs.push({ ...run, start: run.start + at, end: run.end + at });
   }
 
   build(): DraftText {

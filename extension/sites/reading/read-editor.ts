@@ -2,6 +2,7 @@ import type { Reading } from '../site';
 import { readBlocks, readPlainBlocks } from './block-text';
 import type { DraftText } from './draft-text';
 import { readField } from './field-text';
+import { readPieces } from './pieces';
 
 /** Longest draft that is looked at, in UTF-16 units; the background refuses longer ones. */
 const LONGEST = 1_000_000;
@@ -10,6 +11,7 @@ const READERS: Readonly<Record<Reading, (editor: HTMLElement) => DraftText>> = {
   field: readField,
   blocks: readBlocks,
   'plain-blocks': readPlainBlocks,
+  pieces: readPieces,
 };
 
 /** Text of an editor. One that is longer than anything a network takes reads as empty. */
