@@ -1,0 +1,71 @@
+import type { Surface } from '../../surface';
+
+const MODAL = '[role=dialog][aria-labelledby=modal-header]';
+
+/** Every composer of the page that stands in for X. */
+export const SURFACES: readonly Surface[] = [
+  {
+    name: 'X home',
+    network: 'x',
+    reply: false,
+    url: 'https://x.com/home',
+    open: [],
+    editor: '[data-testid=tweetTextarea_0]',
+    publish: { press: '[data-testid=tweetButtonInline]' },
+    shortcut: { keys: 'Control+Enter' },
+    schedule: [
+      '[data-testid=scheduleOption]',
+      '[data-testid=scheduledConfirmationPrimaryAction]',
+      '[data-testid=tweetButtonInline]',
+    ],
+    editorKind: 'rich',
+    library: 'draft-js',
+    strict: true,
+    language: 'en',
+  },
+  {
+    name: 'X modal',
+    network: 'x',
+    reply: false,
+    url: 'https://x.com/home',
+    open: ['[data-testid=SideNav_NewTweet_Button]'],
+    editor: `${MODAL} [data-testid=tweetTextarea_0]`,
+    publish: { press: `${MODAL} [data-testid=tweetButton]` },
+    shortcut: { keys: 'Control+Enter' },
+    schedule: [
+      `${MODAL} [data-testid=scheduleOption]`,
+      '[data-testid=scheduledConfirmationPrimaryAction]',
+      `${MODAL} [data-testid=tweetButton]`,
+    ],
+    draft: ['[data-testid=app-bar-close]', '[data-testid=confirmationSheetConfirm]'],
+    discard: ['[data-testid=app-bar-close]', '[data-testid=confirmationSheetCancel]'],
+    editorKind: 'rich',
+    library: 'draft-js',
+    language: 'fr',
+  },
+  {
+    name: 'X reply',
+    network: 'x',
+    reply: true,
+    url: 'https://x.com/nadiaroy/status/102',
+    open: [],
+    editor: '[data-testid=tweetTextarea_0]',
+    publish: { press: '[data-testid=tweetButtonInline]' },
+    editorKind: 'rich',
+    library: 'draft-js',
+    language: 'fr',
+  },
+  {
+    name: 'X modal reply',
+    network: 'x',
+    reply: true,
+    url: 'https://x.com/home',
+    open: ['[data-testid=tweet] [data-testid=reply]'],
+    editor: `${MODAL} [data-testid=tweetTextarea_0]`,
+    publish: { press: `${MODAL} [data-testid=tweetButton]` },
+    discard: ['[data-testid=app-bar-close]', '[data-testid=confirmationSheetCancel]'],
+    editorKind: 'rich',
+    library: 'draft-js',
+    language: 'en',
+  },
+];
