@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { SITE_MATCHES } from './extension/sites/hosts';
+import { FRAMED_MATCHES, SITE_MATCHES } from './extension/sites/hosts';
 
 /**
  * Nothing may be loaded from or sent to anywhere but the package itself; WebAssembly of the package may be compiled.
@@ -41,10 +41,13 @@ export default defineConfig({
     icons: ICONS,
     action: { default_icon: ICONS, default_title: '__MSG_extension_name__' },
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
-    // No test can answer the browser's question for an optional host: the test build has one of them from the start.
+    // No test can answer the browser's question for an optional host: the test build has two of them from the start.
     host_permissions: [
       ...SITE_MATCHES,
-      ...(mode === 'test' ? ['https://blog.playground.test/*'] : []),
+      ...FRAMED_MATCHES,
+      ...(mode === 'test'
+        ? ['https://blog.playground.test/*', 'https://atelier.playground.test/*']
+        : []),
     ],
     optional_host_permissions: ['https://*/*'],
     // The development server needs its socket; packages have none.

@@ -52,6 +52,22 @@ export const SITE_MATCHES: readonly string[] = matches(false);
 /** Match patterns of composers that stand in frames of other pages. */
 export const FRAMED_MATCHES: readonly string[] = matches(true);
 
+/** All hosts of the networks as a browser grants them: whole hosts, whatever the path. */
+export const HOST_PATTERNS: readonly string[] = SITE_HOSTS.flatMap(({ hosts }) =>
+  hosts.map((host) => `https://${host}/*`),
+);
+
+/** Whether an address is one of FRAMED_MATCHES. */
+export function isFramedAddress({
+  hostname,
+  pathname,
+}: Pick<URL, 'hostname' | 'pathname'>): boolean {
+  return SITE_HOSTS.some(
+    ({ hosts, path = '/', isFramed }) =>
+      isFramed === true && hosts.includes(hostname) && pathname.startsWith(path),
+  );
+}
+
 /** The network behind a host (port allowed), or null where Tact has no adapter of its own. */
 export function networkOfHost(host: string): Network | null {
   const name = host.replace(/:\d+$/, '').toLowerCase();
