@@ -74,6 +74,7 @@ function entryOf(post: PublishedPost, verdict: Verdict | null, model: string): P
     offsetMinutes: post.offsetMinutes,
     network: post.network,
     reply: post.reply,
+    ...(post.quote ? { quote: true } : {}),
     kind: verdict?.kind ?? 'conversation',
     tag: verdict?.tag ?? 'unsure',
     probabilityBucket: Math.round((verdict?.probability ?? 0.5) * 10),

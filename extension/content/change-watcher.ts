@@ -1,46 +1,37 @@
 /**
- * Tells when the text of one editor may have changed. Silent between `compositionstart` and `compositionend`: what an
- * input method still works on is nobody's business. Several signs of one change give one call, right after the page's own work.
+ * Tells when the text of a composer's fields may have changed. Silent between `compositionstart` and `compositionend`:
+ * what an input method still works on is nobody's business. Several signs of one change give one call, right after the
+ * page's own work.
  */
 export class ChangeWatcher {
   private readonly abort = new AbortController();
   /** Draft.js and others render some changes themselves, without any event: the editor's own nodes tell of them. */
   private readonly observer = new MutationObserver(() => this.schedule());
+  private readonly nodes = new Set<HTMLElement>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private composing = false;
-  /** Whether a text field was empty when it was last told of. */
-  private isEmpty = true;
+  /** Text fields that were empty when they were last told of. */
+  private empty = new WeakSet<HTMLElement>();
 
   constructor(
-    private readonly editor: HTMLElement,
+    nodes: readonly HTMLElement[],
     private readonly onChange: () => void,
   ) {
-    const { signal } = this.abort;
-    const listen = (type: string, listener: (event: Event) => void) =>
-      editor.addEventListener(type, listener, { signal, passive: true });
-    listen('compositionstart', () => {
-      this.composing = true;
-    });
-    listen('compositionend', () => {
-      this.composing = false;
-      this.schedule();
-    });
-    listen('input', (event) => {
-      if (!(event instanceof InputEvent && event.isComposing)) this.schedule();
-    });
-    listen('change', () => this.schedule());
-    // Some input methods end with the focus and never say so.
-    listen('blur', () => {
-      this.composing = false;
-      this.schedule();
-    });
-    if (editor instanceof HTMLTextAreaElement) this.lookAfterPresses(editor);
-    else this.observer.observe(editor, { childList: true, characterData: true, subtree: true });
+    this.follow(nodes);
   }
 
   /** Whether an input method is at work. */
   get isComposing(): boolean {
     return this.composing;
+  }
+
+  /** Follows these fields, too; pages add some in the middle of a text. */
+  follow(nodes: readonly HTMLElement[]): void {
+    for (const node of nodes) {
+      if (this.nodes.has(node)) continue;
+      this.nodes.add(node);
+      this.watch(node);
+    }
   }
 
   stop(): void {
@@ -49,11 +40,36 @@ export class ChangeWatcher {
     clearTimeout(this.timer);
   }
 
+  private watch(node: HTMLElement): void {
+    const { signal } = this.abort;
+    const listen = (type: string, listener: (event: Event) => void) =>
+      node.addEventListener(type, listener, { signal, passive: true });
+    listen('compositionstart', () => {
+      this.composing = true;
+    });
+    listen('compositionend', () => {
+      this.composing = false;
+      this.schedule();
+    });
+    listen('input', (event) => {
+      if (!(event as InputEvent).isComposing) this.schedule();
+    });
+    listen('change', () => this.schedule());
+    // Some input methods end with the focus and never say so.
+    listen('focusout', () => {
+      this.composing = false;
+      this.schedule();
+    });
+    if (isField(node)) this.lookAfterPresses(node);
+    else this.observer.observe(node, { childList: true, characterData: true, subtree: true });
+  }
+
   /** A page that empties a text field by itself tells nobody; it does so when somebody presses something. */
   private lookAfterPresses(field: HTMLTextAreaElement): void {
+    this.empty.add(field);
     const look = () =>
       setTimeout(() => {
-        if (field.value === '' && !this.isEmpty) this.schedule();
+        if (field.value === '' && !this.empty.has(field)) this.schedule();
       }, 0);
     const options = { signal: this.abort.signal, capture: true, passive: true };
     for (const type of ['click', 'focusin'])
@@ -66,8 +82,15 @@ export class ChangeWatcher {
     this.timer = setTimeout(() => {
       this.timer = undefined;
       if (this.composing) return;
-      this.isEmpty = this.editor instanceof HTMLTextAreaElement && this.editor.value === '';
+      for (const node of this.nodes) {
+        if (isField(node) && node.value === '') this.empty.add(node);
+        else this.empty.delete(node);
+      }
       this.onChange();
     }, 0);
   }
+}
+
+function isField(node: HTMLElement): node is HTMLTextAreaElement {
+  return node.tagName === 'TEXTAREA' || node.tagName === 'INPUT';
 }

@@ -18,15 +18,22 @@ export interface SessionParts {
   readonly onFailure: (error: unknown) => void;
 }
 
-/** A text that goes out. */
+/** What goes out at one press: one post, or the posts of a thread. */
 export interface Outgoing {
-  readonly text: string;
+  /** At least one; none of them is blank. */
+  readonly texts: readonly string[];
   readonly reply: boolean;
+  readonly quote: boolean;
+}
+
+/** The text of all posts together, to be recognised by. */
+export function wholeText({ texts }: Pick<Outgoing, 'texts'>): string {
+  return texts.join('\n\n');
 }
 
 /** One composer in use: watches its text, asks, shows, and remembers what is needed when it is published. */
 export class ComposerSession {
-  /** Text, reply and scope as last seen: a composer that is gone cannot be asked any more. */
+  /** Texts, reply, quote and scope as last seen: a composer that is gone cannot be asked any more. */
   lastSeen: Outgoing & { readonly scope: HTMLElement };
   private current: Composer;
   private watcher: ChangeWatcher;
@@ -44,7 +51,7 @@ export class ComposerSession {
     private readonly parts: SessionParts,
   ) {
     this.current = composer;
-    this.lastSeen = { text: '', reply: false, scope: composer.scope() };
+    this.lastSeen = { texts: [], reply: false, quote: false, scope: composer.scope() };
     this.queue = new RequestQueue({
       ask: parts.classify,
       onAnswer: (answer, { text }) => this.take(answer, text),
@@ -80,11 +87,13 @@ export class ComposerSession {
   /** Reads the composer again and asks about its text if that has changed. */
   refresh(): void {
     const { current } = this;
-    if (this.watcher.isComposing || !current.editor.isConnected) return;
+    if (this.watcher.isComposing || !current.isConnected) return;
+    this.watcher.follow(current.parts().map(({ node }) => node));
     const { text } = current.read();
     const isSilent = text.trim() === '' || current.fate() === 'private';
     const reply = current.isReply();
-    this.lastSeen = { text: current.threadText(), reply, scope: current.scope() };
+    const quote = current.isQuote();
+    this.lastSeen = { texts: current.threadTexts(), reply, quote, scope: current.scope() };
     if (isSilent) return this.fallSilent();
     if (text === this.asked) return;
     this.asked = text;
@@ -116,7 +125,8 @@ export class ComposerSession {
   }
 
   private watch(composer: Composer): ChangeWatcher {
-    return new ChangeWatcher(composer.editor, () => {
+    const fields = composer.parts().map(({ node }) => node);
+    return new ChangeWatcher(fields, () => {
       this.time.note(performance.now());
       this.refresh();
     });
@@ -138,8 +148,7 @@ export class ComposerSession {
       else this.parts.view.hide(this.current);
       return;
     }
-    const { editor } = this.current;
-    if (!editor.isConnected) return;
+    if (!this.current.isConnected) return;
     const draft = this.current.read();
     this.latest = { answer, text, draft: draft.text === text ? draft : null };
     const isBelieved = this.hysteresis.take(answer.verdict) === answer.verdict.tag;

@@ -5,7 +5,7 @@ import type { Composer } from '../sites/composer';
 import { sitesFor } from '../sites/registry';
 import { Badge } from './badge/badge';
 import { ComposerFinder } from './composer-finder';
-import { ComposerSession, type Outgoing } from './composer-session';
+import { ComposerSession, type Outgoing, wholeText } from './composer-session';
 import { localMoment } from './local-moment';
 import { sendPublication } from './publication-sender';
 import { PublishWatcher } from './publish-watcher';
@@ -23,18 +23,19 @@ export class PageWatch {
 
   constructor(private readonly page: Document) {
     const sites = sitesFor(page.location.host);
-    this.finder = new ComposerFinder({
-      page,
-      sites,
-      onFocus: (composer) => void this.use(composer),
-      onNodesChanged: () => this.sweepSoon(),
-    });
     this.publications = new PublishWatcher({
       page,
       sites,
       sessions: () => [...this.sessions],
       sessionOf: (composer) => this.sessionOf(composer),
       onPublished: (session, post) => this.tell(session, post),
+    });
+    this.finder = new ComposerFinder({
+      page,
+      sites,
+      onFocus: (composer) => void this.use(composer),
+      onFrame: (view) => this.publications.listenTo(view),
+      onNodesChanged: () => this.sweepSoon(),
     });
     this.finder.lookNow();
   }
@@ -54,7 +55,7 @@ export class PageWatch {
 
   private async use(composer: Composer): Promise<void> {
     const settings = await this.settings.load();
-    if (!this.isAlive() || !composer.editor.isConnected) return;
+    if (!this.isAlive() || !composer.isConnected) return;
     if (this.isPaused(settings)) return;
     const known = this.find(composer);
     if (known) known.reshow();
@@ -84,9 +85,9 @@ export class PageWatch {
     const text = composer.threadText();
     const found = [...this.sessions].find(
       (each) =>
-        !each.composer.editor.isConnected &&
+        !each.composer.isConnected &&
         each.composer.surface === composer.surface &&
-        each.lastSeen.text === text,
+        wholeText(each.lastSeen) === text,
     );
     found?.moveTo(composer);
     return found ?? null;
@@ -104,19 +105,24 @@ export class PageWatch {
     return this.badge;
   }
 
-  private tell(session: ComposerSession, post: Outgoing): void {
+  /** A thread is one post for each of its boxes; the time of writing goes with the first. */
+  private tell(session: ComposerSession, { texts, reply, quote }: Outgoing): void {
     const { network } = session.composer.site;
     const { id, seconds } = session.closePublication();
-    const publication: PublishedPost = {
-      ...post,
-      ...localMoment(new Date()),
-      id,
-      seconds,
-      network,
-      host: this.page.location.host,
-      campaign: null,
-    };
-    void sendPublication(publication);
+    for (const [index, text] of texts.entries()) {
+      const publication: PublishedPost = {
+        ...localMoment(new Date()),
+        text,
+        reply,
+        quote: quote && index === 0,
+        id: index === 0 ? id : `${id}.${index + 1}`,
+        seconds: index === 0 ? seconds : 0,
+        network,
+        host: this.page.location.host,
+        campaign: null,
+      };
+      void sendPublication(publication);
+    }
     this.sweepSoon();
   }
 
@@ -161,7 +167,7 @@ export class PageWatch {
 
   private isGone(session: ComposerSession): boolean {
     const { composer, lastSeen } = session;
-    if (composer.editor.isConnected || this.publications.isPending(session)) return false;
+    if (composer.isConnected || this.publications.isPending(session)) return false;
     return !(composer.surface.outlivesEditor && lastSeen.scope.isConnected);
   }
 }

@@ -1,8 +1,10 @@
 import { composersIn } from '../sites/composer';
 import type { Site } from '../sites/site';
 import { isShown } from '../sites/visibility';
-import type { ComposerSession, Outgoing } from './composer-session';
+import { isShadowRoot } from '../sites/trees';
+import { type ComposerSession, type Outgoing, wholeText } from './composer-session';
 import { Failures } from './failures';
+import { NewMarks } from './new-marks';
 
 /** Longest wait for a confirmation. Milliseconds (design: 20 s). */
 const LIMIT = 20_000;
@@ -33,6 +35,7 @@ export class PendingPublication {
   /** Buttons in here that do not publish end the wait. */
   readonly frame: Element;
   private readonly failures: Failures;
+  private readonly success: NewMarks;
   private readonly observer = new MutationObserver(() => this.look());
   private readonly limit: ReturnType<typeof setTimeout>;
   private pace: ReturnType<typeof setTimeout> | undefined;
@@ -48,8 +51,10 @@ export class PendingPublication {
     const { session, scope, page } = attempt;
     this.frame = session.composer.editor.closest(FRAMES) ?? scope;
     const root = session.composer.editor.getRootNode();
-    const roots = root instanceof ShadowRoot ? [page, root] : [page];
+    const roots: (Document | ShadowRoot)[] = [page];
+    if (isShadowRoot(root) || root !== page) roots.push(root as Document | ShadowRoot);
     this.failures = new Failures(session.composer.site, roots);
+    this.success = new NewMarks(session.composer.surface.success, roots);
     for (const each of roots) {
       this.observer.observe(each, {
         childList: true,
@@ -59,7 +64,7 @@ export class PendingPublication {
         attributeFilter: ['disabled', 'aria-disabled', 'hidden', 'class', 'style', 'open'],
       });
     }
-    this.limit = setTimeout(() => this.end(this.isAway()), LIMIT);
+    this.limit = setTimeout(() => this.end(this.isOut()), LIMIT);
   }
 
   get session(): ComposerSession {
@@ -77,15 +82,15 @@ export class PendingPublication {
 
   /** The composer's own form is being sent; whether the page keeps that from happening is known later. */
   noteSubmit(event: Event): void {
-    const { target } = event;
-    if (target instanceof Node && target.contains(this.session.composer.editor))
-      this.submit = event;
+    const [form] = event.composedPath();
+    if ((form as Node).contains(this.session.composer.editor)) this.submit = event;
   }
 
   /** The page goes: last chance to tell. A form that was really sent takes its page with it. */
   onPageGone(): void {
     const isSent = this.submit !== null && !this.submit.defaultPrevented;
-    this.end(!this.failures.areShown() && (isSent || this.isAway()));
+    const leaves = this.session.composer.surface.leavesOnSuccess === true;
+    this.end(!this.failures.areShown() && (isSent || leaves || this.isOut()));
   }
 
   private look(): void {
@@ -98,11 +103,11 @@ export class PendingPublication {
 
   private judge(): void {
     if (this.isOver) return;
-    if (this.isAway()) {
+    if (this.isOut()) {
       if (this.failures.areShown()) return this.end(false);
       this.settling ??= setTimeout(() => {
         this.settling = undefined;
-        if (this.isAway()) this.end(!this.failures.areShown());
+        if (this.isOut()) this.end(!this.failures.areShown());
       }, SETTLE);
     } else if (this.failures.areShown()) {
       this.failing ??= setTimeout(() => {
@@ -112,16 +117,21 @@ export class PendingPublication {
     }
   }
 
+  /** Whether the text seems to be out: the site says so, or it has left its composer. */
+  private isOut(): boolean {
+    return this.success.areShown() || this.isAway();
+  }
+
   /** Whether the text has left its composer. */
   private isAway(): boolean {
     const { session, scope, post } = this.attempt;
     const { composer } = session;
-    if (composer.editor.isConnected) {
+    if (composer.isConnected) {
       return composer.threadText() === '' || !isShown(composer.editor);
     }
     if (composer.surface.outlivesEditor && scope.isConnected && isShown(scope)) return false;
     const successor = composersIn(this.attempt.sites, this.attempt.page).find(
-      (each) => each.surface === composer.surface && each.threadText() === post.text,
+      (each) => each.surface === composer.surface && each.threadText() === wholeText(post),
     );
     if (successor) session.moveTo(successor);
     return !successor;

@@ -2,8 +2,8 @@ import type { Composer } from '../sites/composer';
 import { composersIn } from '../sites/composer';
 import { BUTTONS, isDisabled } from '../sites/controls';
 import type { Site } from '../sites/site';
-import type { ComposerSession, Outgoing } from './composer-session';
-import { originOf } from './deep-focus';
+import { type ComposerSession, type Outgoing, wholeText } from './composer-session';
+import { originOf, pathOf } from './deep-focus';
 import { PendingPublication } from './pending-publication';
 
 /** What the watcher needs from the page's sessions. */
@@ -28,16 +28,28 @@ export class PublishWatcher {
   private readonly pending = new Map<ComposerSession, PendingPublication>();
 
   constructor(private readonly parts: PublishParts) {
-    const view = parts.page.defaultView;
-    const { signal } = this.abort;
-    const listen = <Type extends keyof WindowEventMap>(
-      type: Type,
-      listener: (event: WindowEventMap[Type]) => void,
-    ) => view?.addEventListener(type, listener, { signal, capture: true, passive: true });
-    listen('click', (event) => event.isTrusted && this.onPress(originOf(event)));
-    listen('keydown', (event) => event.isTrusted && this.onKey(event));
-    listen('submit', (event) => this.each((pending) => pending.noteSubmit(event)));
-    listen('pagehide', () => this.each((pending) => pending.onPageGone()));
+    if (parts.page.defaultView) this.listenTo(parts.page.defaultView);
+    parts.page.defaultView?.addEventListener(
+      'pagehide',
+      () => this.each((pending) => pending.onPageGone()),
+      { signal: this.abort.signal, capture: true, passive: true },
+    );
+  }
+
+  /** Hears what happens in this window: the page's own, or a frame's that holds composers. */
+  listenTo(view: Window): void {
+    const options = { signal: this.abort.signal, capture: true, passive: true };
+    view.addEventListener(
+      'click',
+      (event) => event.isTrusted && this.onPress(pathOf(event)),
+      options,
+    );
+    view.addEventListener('keydown', (event) => event.isTrusted && this.onKey(event), options);
+    view.addEventListener(
+      'submit',
+      (event) => this.each((pending) => pending.noteSubmit(event)),
+      options,
+    );
   }
 
   /** Whether a composer's fate is still open: its session must be kept. */
@@ -53,10 +65,10 @@ export class PublishWatcher {
   private onKey(event: KeyboardEvent): void {
     const target = originOf(event);
     if (!target) return;
-    const session = this.parts.sessions().find(({ composer }) => composer.editor.contains(target));
+    const session = this.parts.sessions().find(({ composer }) => composer.holds(target));
     if (session?.composer.isPublishKey(event)) return this.begin(session);
     if (event.key === 'Enter' || event.key === ' ') {
-      if (!session) this.onPress(target);
+      if (!session) this.onPress(pathOf(event));
       return;
     }
     const givesUp =
@@ -68,28 +80,27 @@ export class PublishWatcher {
   }
 
   /** A press anywhere: on a publishing control it is an intent, on another button of the composer a change of mind. */
-  private onPress(target: Element | null): void {
-    const button = target?.closest(BUTTONS);
-    if (!target || !button) return;
-    const session = this.pressed(target);
+  private onPress(path: readonly Element[]): void {
+    if (!path.some((element) => element.matches(BUTTONS))) return;
+    const session = this.pressed(path);
     if (session) return this.begin(session);
-    this.each((pending) => pending.frame.contains(target) && pending.cancel());
+    this.each((pending) => path.includes(pending.frame) && pending.cancel());
   }
 
-  private pressed(target: Element): ComposerSession | null {
-    const controlled = this.parts.sessions().filter((session) => controls(session, target));
+  private pressed(path: readonly Element[]): ComposerSession | null {
+    const controlled = this.parts.sessions().filter((session) => controls(session, path));
     // Of a thread's editors the one with all the text in it speaks for the others; they share one control.
     const [first] = controlled;
     if (first) return first;
     const found = composersIn(this.parts.sites, this.parts.page).find((composer) =>
-      composer.control()?.contains(target),
+      isOnPath(composer.control(), path),
     );
     return found ? this.parts.sessionOf(found) : null;
   }
 
   private begin(session: ComposerSession): void {
     const { composer } = session;
-    if (composer.editor.isConnected) {
+    if (composer.isConnected) {
       session.refresh();
       const control = composer.control();
       // A second press while the first is under way: pages disable the control meanwhile, and the first still counts.
@@ -99,15 +110,16 @@ export class PublishWatcher {
     } else {
       this.pending.get(session)?.cancel();
     }
-    const { text, reply, scope } = session.lastSeen;
-    if (text === '') return;
+    const { texts, reply, quote, scope } = session.lastSeen;
+    if (wholeText({ texts }) === '') return;
+    const post = { texts, reply, quote };
     // The items of a thread are one publication, whichever of them it was begun from.
     this.each((other) => other.scope === scope && other.cancel());
     const pending = new PendingPublication(
-      { session, scope, post: { text, reply }, page: this.parts.page, sites: this.parts.sites },
+      { session, scope, post, page: this.parts.page, sites: this.parts.sites },
       (isPublished) => {
         this.pending.delete(session);
-        if (isPublished) this.parts.onPublished(session, { text, reply });
+        if (isPublished) this.parts.onPublished(session, post);
       },
     );
     this.pending.set(session, pending);
@@ -118,10 +130,14 @@ export class PublishWatcher {
   }
 }
 
-/** Whether an element is in the control that publishes a session's text. */
-function controls({ composer, lastSeen }: ComposerSession, target: Element): boolean {
+/** Whether the elements of a press include the control that publishes a session's text. */
+function controls({ composer, lastSeen }: ComposerSession, path: readonly Element[]): boolean {
   const { editor, surface } = composer;
-  if (editor.isConnected) return composer.control()?.contains(target) ?? false;
+  if (composer.isConnected) return isOnPath(composer.control(), path);
   if (!surface.outlivesEditor || !lastSeen.scope.isConnected) return false;
-  return surface.control(lastSeen.scope, editor)?.contains(target) ?? false;
+  return isOnPath(surface.control(lastSeen.scope, editor), path);
+}
+
+function isOnPath(control: Element | null, path: readonly Element[]): boolean {
+  return control !== null && path.includes(control);
 }

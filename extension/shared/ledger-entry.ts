@@ -17,6 +17,8 @@ export interface PostEntry {
   readonly offsetMinutes: number;
   readonly network: Network;
   readonly reply: boolean;
+  /** Passes somebody's post on, with words of the person's own; absent when it does not. */
+  readonly quote?: true;
   readonly kind: Kind;
   readonly tag: Tag;
   /** Tenths: 0 … 10. */

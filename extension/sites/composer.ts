@@ -1,8 +1,9 @@
 import { isDisabled } from './controls';
+import { framesIn, openRootsIn } from './trees';
 import { fateOfLabel, labelOf } from './labels';
 import type { DraftText } from './reading/draft-text';
-import { readEditor } from './reading/read-editor';
-import type { Fate, Site, Surface } from './site';
+import { readParts } from './reading/read-editor';
+import type { Fate, Part, Site, Surface } from './site';
 import { isShown } from './visibility';
 
 /** One composer of a page: an editor and what its site knows about it. Holds the editor, nothing else of the page. */
@@ -13,8 +14,23 @@ export class Composer {
     readonly editor: HTMLElement,
   ) {}
 
+  /** Whether the editor still stands in a page: a frame that is gone keeps its own nodes. */
+  get isConnected(): boolean {
+    return this.editor.isConnected && this.editor.ownerDocument.defaultView !== null;
+  }
+
+  /** The fields that make up the text, in their order. */
+  parts(): readonly Part[] {
+    return this.partsOf(this.editor);
+  }
+
   read(): DraftText {
-    return readEditor(this.editor, this.surface.reading);
+    return readParts(this.parts());
+  }
+
+  /** Whether an element stands in one of the composer's fields. */
+  holds(element: Node): boolean {
+    return this.parts().some(({ node }) => node === element || node.contains(element));
   }
 
   /** Smallest element around text and controls. */
@@ -30,11 +46,15 @@ export class Composer {
     return this.surface.isReply(this.editor, this.scope());
   }
 
+  isQuote(): boolean {
+    return this.surface.isQuote?.(this.editor, this.scope()) ?? false;
+  }
+
   /** What publishing would make of the text as the composer is set now. */
   fate(): Fate {
     const scope = this.scope();
     const marked = this.surface.fate?.(this.editor, scope) ?? 'public';
-    if (marked !== 'public') return marked;
+    if (marked !== 'public' || this.surface.savesToPublish) return marked;
     const control = this.control(scope);
     return (control && fateOfLabel(labelOf(control))) ?? 'public';
   }
@@ -47,12 +67,16 @@ export class Composer {
     return shown.includes(this.editor) ? shown : [this.editor];
   }
 
+  /** Texts of the thread's posts; empty ones are none. */
+  threadTexts(): readonly string[] {
+    return this.thread()
+      .map((editor) => readParts(this.partsOf(editor)).text.trim())
+      .filter((text) => text !== '');
+  }
+
   /** Text of the whole thread. */
   threadText(): string {
-    return this.thread()
-      .map((editor) => readEditor(editor, this.surface.reading).text.trim())
-      .filter((text) => text !== '')
-      .join('\n\n');
+    return this.threadTexts().join('\n\n');
   }
 
   /** Whether a key event asks to publish. An open list of suggestions takes Enter for itself. */
@@ -63,6 +87,11 @@ export class Composer {
     if (this.surface.keys !== 'enter' || isModified || event.shiftKey || event.altKey) return false;
     const { editor } = this;
     return editor.ariaExpanded !== 'true' && !editor.hasAttribute('aria-activedescendant');
+  }
+
+  private partsOf(editor: HTMLElement): readonly Part[] {
+    const { parts, reading, scope } = this.surface;
+    return parts?.(editor, scope(editor)) ?? [{ node: editor, reading }];
   }
 
   private isReady(): boolean {
@@ -80,7 +109,7 @@ export function composerAt(sites: readonly Site[], element: Element): Composer |
   for (const site of sites) {
     if (site.never && element.closest(site.never)) return null;
     for (const surface of site.surfaces) {
-      const editor = element.closest<HTMLElement>(surface.editor);
+      const editor = editorAt(surface, element);
       if (!editor || editor.matches(UNUSABLE)) continue;
       if (surface.accepts && !surface.accepts(editor)) continue;
       return new Composer(site, surface, editor);
@@ -89,11 +118,21 @@ export function composerAt(sites: readonly Site[], element: Element): Composer |
   return null;
 }
 
-/** All composers below a root. Looks into the open shadow roots that `hosts` names, not into others. */
+/** The editor an element stands in, or the one that a title or another companion field belongs to. */
+function editorAt(surface: Surface, element: Element): HTMLElement | null {
+  const editor = element.closest<HTMLElement>(surface.editor);
+  if (editor || !surface.companion) return editor;
+  const companion = element.closest<HTMLElement>(surface.companion);
+  return companion && (surface.editorOf?.(companion) ?? null);
+}
+
+/** All composers below a root, in the open shadow roots and frames that the sites name, too. */
 export function composersIn(sites: readonly Site[], root: ParentNode): Composer[] {
   const found = new Map<HTMLElement, Composer>();
   const selector = sites.flatMap(({ surfaces }) => surfaces.map(({ editor }) => editor)).join(', ');
-  const roots = [root, ...openRoots(root)];
+  if (selector === '') return [];
+  const trees = [root, ...framesIn(sites, root)];
+  const roots = trees.flatMap((tree) => [tree, ...openRootsIn(sites, tree)]);
   for (const element of roots.flatMap((each) => [
     ...each.querySelectorAll<HTMLElement>(selector),
   ])) {
@@ -101,11 +140,4 @@ export function composersIn(sites: readonly Site[], root: ParentNode): Composer[
     if (composer?.editor === element && isShown(element)) found.set(element, composer);
   }
   return [...found.values()];
-}
-
-/** Elements that are known to keep a composer in an open shadow root (LinkedIn's share box B). */
-const ROOT_HOSTS = '#interop-outlet';
-
-function openRoots(root: ParentNode): ShadowRoot[] {
-  return [...root.querySelectorAll(ROOT_HOSTS)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
 }

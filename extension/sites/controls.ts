@@ -1,3 +1,4 @@
+import { isElement } from './trees';
 import { isShown } from './visibility';
 
 /** Things a person presses. */
@@ -8,8 +9,12 @@ const PICTURES = 'svg, img, i, picture, canvas';
 
 /** The last button that shows words only, as the publishing one does where nothing else marks it. */
 export function lastTextButton(scope: ParentNode): HTMLElement | null {
-  const buttons = [...scope.querySelectorAll<HTMLElement>(BUTTONS)].filter(isTextButton);
-  return buttons.at(-1) ?? null;
+  return textButtons(scope).at(-1) ?? null;
+}
+
+/** All buttons that show words only, in their order. */
+export function textButtons(scope: ParentNode): readonly HTMLElement[] {
+  return [...scope.querySelectorAll<HTMLElement>(BUTTONS)].filter(isTextButton);
 }
 
 /** The nearest ancestor that also holds something matching `selector`; at most up to what `limit` matches. */
@@ -34,7 +39,7 @@ export function asButton(element: HTMLElement | null): HTMLElement | null {
 
 function isTextButton(button: HTMLElement): boolean {
   if (!isShown(button)) return false;
-  if (button instanceof HTMLInputElement) return button.value !== '';
+  if (button.tagName === 'INPUT') return (button as HTMLInputElement).value !== '';
   if (button.querySelector(PICTURES)) return false;
   const shown = visibleText(button);
   return /\p{L}/u.test(shown);
@@ -45,7 +50,7 @@ function visibleText(element: Element): string {
   let text = '';
   for (const node of element.childNodes) {
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
-    else if (node instanceof Element && node.getAttribute('aria-hidden') !== 'true') {
+    else if (isElement(node) && node.getAttribute('aria-hidden') !== 'true') {
       text += visibleText(node);
     }
   }

@@ -35,6 +35,8 @@ export interface PublishedPost extends DraftRequest {
   readonly offsetMinutes: number;
   readonly seconds: number;
   readonly campaign: string | null;
+  /** Passes somebody's post on, with words of one's own. Default: no. */
+  readonly quote?: boolean;
 }
 
 export type PublishedAnswer =

@@ -64,6 +64,7 @@ const SCHEMAS = {
     offsetMinutes: v.pipe(v.number(), v.integer(), v.minValue(-1440), v.maxValue(1440)),
     seconds: v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_SECONDS), v.transform(Math.round)),
     campaign,
+    quote: v.exactOptional(v.boolean()),
   }),
   'week/read': v.strictObject({
     weekOffset: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5200)),

@@ -13,6 +13,7 @@ export const linkedin: Site = {
   network: 'linkedin',
   never: seen.MESSAGES,
   failure: seen.FAILURE,
+  shadowHosts: '#interop-outlet',
   surfaces: [
     {
       name: 'share-modal',

@@ -1,3 +1,4 @@
+import { isElement } from '../trees';
 import { type DraftText, DraftTextBuilder } from './draft-text';
 
 /** Elements that begin on a line of their own in every editor served (Draft.js, Lexical, Quill, ProseMirror, plain). */
@@ -65,7 +66,7 @@ class BlockReader {
       this.readText(node as Text);
       return;
     }
-    if (!(node instanceof Element) || isIgnored(node)) return;
+    if (!isElement(node) || isIgnored(node)) return;
     if (node.tagName === 'BR') this.readBreak(node, parent);
     else if (node.tagName === 'IMG') this.readPicture(node);
     else if (BLOCKS.has(node.tagName)) this.readBlock(node);
@@ -115,7 +116,7 @@ class BlockReader {
     let at: Node = node;
     let container: Node = parent;
     while (!hasContentAfter(at)) {
-      const isInline = container instanceof Element && !BLOCKS.has(container.tagName);
+      const isInline = isElement(container) && !BLOCKS.has(container.tagName);
       if (container === this.root || !isInline || !container.parentNode) return true;
       at = container;
       container = container.parentNode;
@@ -126,7 +127,7 @@ class BlockReader {
 
 function hasContentAfter(node: Node): boolean {
   for (let next = node.nextSibling; next; next = next.nextSibling) {
-    if (next.nodeType === Node.TEXT_NODE ? next.nodeValue !== '' : next instanceof Element) {
+    if (next.nodeType === Node.TEXT_NODE ? next.nodeValue !== '' : isElement(next)) {
       return true;
     }
   }

@@ -1,6 +1,7 @@
 import type { DraftText } from './draft-text';
 
-/** Text of a <textarea>. Its words stand in no text node, so they cannot be marked. */
+/** Text of a <textarea> or a one-line <input>. Its words stand in no text node, so they cannot be marked. */
 export function readField(editor: HTMLElement): DraftText {
-  return { text: editor instanceof HTMLTextAreaElement ? editor.value : '', runs: [] };
+  const isField = editor.tagName === 'TEXTAREA' || editor.tagName === 'INPUT';
+  return { text: isField ? (editor as HTMLTextAreaElement).value : '', runs: [] };
 }

@@ -1,7 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { composerAt, composersIn } from '../../../extension/sites/composer';
-import { networkOfHost, SITE_HOSTS, SITE_MATCHES } from '../../../extension/sites/hosts';
+import {
+  FRAMED_MATCHES,
+  networkOfHost,
+  SITE_HOSTS,
+  SITE_MATCHES,
+} from '../../../extension/sites/hosts';
 import { SITES, sitesFor } from '../../../extension/sites/registry';
 import { PAGES } from './pages';
 
@@ -61,13 +66,14 @@ describe('texts that are nobody’s business', () => {
 
 describe('the registry', () => {
   it('has adapters for every network with hosts, and each host its pattern', () => {
-    for (const { network, hosts } of SITE_HOSTS) {
+    for (const { network, hosts, path = '/', isFramed } of SITE_HOSTS) {
       expect(
         SITES.some((site) => site.network === network),
         network,
       ).toBe(true);
       for (const host of hosts) {
-        expect(SITE_MATCHES).toContain(`https://${host}/*`);
+        const patterns = isFramed ? FRAMED_MATCHES : SITE_MATCHES;
+        expect(patterns).toContain(`https://${host}${path}*`);
         expect(sitesFor(host).every((site) => site.network === network)).toBe(true);
       }
     }
@@ -79,6 +85,7 @@ describe('the registry', () => {
       'mastodon',
       'phanpy',
       'elk',
+      'wordpress',
       'generic',
     ]);
   });
