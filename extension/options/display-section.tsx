@@ -60,6 +60,7 @@ export function DisplaySection({ settings, actions }: SectionProps): JSX.Element
         checked={settings.toolbarCount}
         onChange={(toolbarCount) => actions.change({ toolbarCount })}
       />
+      <p class="quiet">{t('options_keys')}</p>
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { RuleChoice } from '../shared/summary';
 import { ChoiceGroup } from '../shared/ui/choice-group';
 import { RuleFields } from '../shared/ui/rule-fields';
+import { SwitchRow } from '../shared/ui/switch-row';
 import { useWords } from '../shared/ui/words';
 import type { SectionProps } from './options-data';
 import { Section } from './section';
@@ -9,7 +10,7 @@ import { Section } from './section';
 const COUNTS = ['all', 'hard'] as const;
 const REPLIES = ['rule', 'yes', 'no'] as const;
 
-/** Which rule counts, and what it counts. */
+/** Which rule counts, what it counts, and whether it makes a person pause. */
 export function RuleSection({ settings, actions }: SectionProps): JSX.Element {
   const { t } = useWords();
   const { rule } = settings;
@@ -34,6 +35,12 @@ export function RuleSection({ settings, actions }: SectionProps): JSX.Element {
         choices={REPLIES.map((value) => ({ value, label: t(`options_replies_${value}`) }))}
         value={rule.countReplies === undefined ? 'rule' : rule.countReplies ? 'yes' : 'no'}
         onChange={(answer) => change(withReplies(rule, answer))}
+      />
+      <SwitchRow
+        label={t('options_pause_before')}
+        note={t('options_pause_before_note')}
+        checked={settings.pauseBeforePublishing}
+        onChange={(pauseBeforePublishing) => actions.change({ pauseBeforePublishing })}
       />
     </Section>
   );

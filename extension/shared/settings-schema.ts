@@ -39,6 +39,7 @@ export const SETTING_SCHEMAS = {
   pausedEverywhere: v.boolean(),
   genericHosts: hosts,
   badgeCorner: v.picklist(['bottom-end', 'bottom-start', 'top-end', 'top-start']),
+  pauseBeforePublishing: v.boolean(),
   onboarded: v.boolean(),
 } satisfies { readonly [Key in keyof Settings]: v.GenericSchema<unknown, Settings[Key]> };
 

@@ -27,6 +27,8 @@ export interface Settings {
   /** Hosts where the generic adapter was switched on. */
   readonly genericHosts: readonly string[];
   readonly badgeCorner: 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start';
+  /** Hold the press that would publish a promotional draft over the limit, once, and ask. */
+  readonly pauseBeforePublishing: boolean;
   readonly onboarded: boolean;
 }
 
@@ -44,5 +46,6 @@ export const DEFAULT_SETTINGS: Settings = {
   pausedEverywhere: false,
   genericHosts: [],
   badgeCorner: 'bottom-end',
+  pauseBeforePublishing: false,
   onboarded: false,
 };

@@ -145,6 +145,14 @@ describe('options', () => {
     expect(actions.change).toHaveBeenLastCalledWith({ hourlyRate });
   });
 
+  it('hold a post over the limit only for those who want it', () => {
+    show();
+    const pause = field('Ask me before I post');
+    expect(pause.checked).toBe(false);
+    click(pause);
+    expect(actions.change).toHaveBeenLastCalledWith({ pauseBeforePublishing: true });
+  });
+
   it('free paused and switched-on sites', () => {
     show(OPTIONS_SETTINGS);
     click(button('Resume'));
