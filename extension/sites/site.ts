@@ -44,6 +44,8 @@ export interface Surface {
   isQuote?(editor: HTMLElement, scope: HTMLElement): boolean;
   /** Marks of a text that will not become a new public post; the control's label is looked at anyway. */
   fate?(editor: HTMLElement, scope: HTMLElement): Fate;
+  /** The control that publishes is called "save": its label says nothing about the text's fate. */
+  readonly savesToPublish?: boolean;
   /** One press of the control publishes all editors of the scope, as one thread. */
   readonly threads?: boolean;
   /** The composer is gone only once its scope is: the text node alone may go between two steps of publishing. */
