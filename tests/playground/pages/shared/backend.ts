@@ -23,20 +23,54 @@ declare global {
   }
 }
 
-window.playground = { events: [], ready: false, failing: switches.fail };
+/** Where events wait while the page leaves for another one of the same network. */
+const KEPT = 'playground-events';
 
-/** Notes what happened to a text. */
-export function note(event: PageEvent): void {
-  window.playground.events.push(event);
+window.playground = outerState() ?? {
+  events: keptEvents(),
+  ready: false,
+  failing: switches.fail,
+};
+
+/** A page in a frame of another one of its network shares that one's state: the tests look at the outer page. */
+function outerState(): PageState | null {
+  if (window.parent === window) return null;
+  try {
+    return (window.parent.playground as PageState | undefined) ?? null;
+  } catch {
+    // Another origin's page.
+    return null;
+  }
+}
+
+function keptEvents(): PageEvent[] {
+  const kept = sessionStorage.getItem(KEPT);
+  sessionStorage.removeItem(KEPT);
+  return kept === null ? [] : (JSON.parse(kept) as PageEvent[]);
+}
+
+/**
+ * Notes what happened to a text. A page that leaves for another address afterwards gives it here, so that the tests see
+ * the event on the page that stays.
+ */
+export function note(event: PageEvent, leaveFor?: string): void {
+  const { events } = window.playground;
+  if (leaveFor === undefined) {
+    events.push(event);
+    return;
+  }
+  sessionStorage.setItem(KEPT, JSON.stringify([...events, event]));
+  location.assign(leaveFor);
 }
 
 /**
  * Publishes as the network does: a request to its own endpoint, and an answer of 200 that may hold an error.
- * Gives true when the post is out.
+ * Gives true when the post is out; the page then leaves for `leaveFor`, if given.
  */
 export async function publish(
   endpoint: string,
   post: { readonly surface: string; readonly text: string; readonly reply: boolean },
+  leaveFor?: string,
 ): Promise<boolean> {
   const response = await fetch(endpoint, {
     method: 'POST',
@@ -49,6 +83,6 @@ export async function publish(
   });
   const answer = (await response.json()) as { errors?: unknown };
   const out = response.ok && answer.errors === undefined;
-  note({ what: out ? 'published' : 'failed', ...post });
+  note({ what: out ? 'published' : 'failed', ...post }, out ? leaveFor : undefined);
   return out;
 }

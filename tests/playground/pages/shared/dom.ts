@@ -6,7 +6,23 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   attributes: Attributes = {},
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
+  return dress(document.createElement(tag), attributes, children);
+}
+
+/** The same for an element of the network's own making. */
+export function custom(
+  tag: `${string}-${string}`,
+  attributes: Attributes = {},
+  ...children: (Node | string)[]
+): HTMLElement {
+  return dress(document.createElement(tag), attributes, children);
+}
+
+function dress<E extends HTMLElement>(
+  element: E,
+  attributes: Attributes,
+  children: readonly (Node | string)[],
+): E {
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === 'function') element.addEventListener(name.slice(2), value);
     else if (value === true) element.setAttribute(name, '');
