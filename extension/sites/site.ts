@@ -59,6 +59,8 @@ export interface Surface {
   readonly leavesOnSuccess?: boolean;
   /** Most characters the site takes, where it has such a limit. */
   readonly limit?: CharacterLimit;
+  /** The limit as the page itself tells it now; null: it does not, and `limit` holds. */
+  limitIn?(editor: HTMLElement, scope: HTMLElement): CharacterLimit | null;
 }
 
 /** How a site counts the characters of a text. */
