@@ -1,25 +1,32 @@
 import { ENTRY_SCHEMA, type LedgerEntry } from '../shared/ledger-entry';
-import type { PublishedAnswer, WeekAnswer } from '../shared/protocol/messages';
+import type { DraftAnswer, PublishedAnswer, WeekAnswer } from '../shared/protocol/messages';
 import type { Settings } from '../shared/settings';
 import type { Handlers } from './router';
 import type { Sender } from './sender';
 import type { Services } from './services';
 import { isPaused } from './site-access';
+import { serveOpenTab } from './tab-scripts';
 
 /** Connects each message with the service that does it. */
 export function createHandlers(services: Services): Handlers {
   const { amendments, drafts, engine, ledger, publications, settings, sites } = services;
   return {
     async 'draft/classify'(draft, sender) {
-      const isSilent = isPaused(await settings.read(), hostsOf(draft.host, sender));
-      return isSilent ? { status: 'unavailable', reason: 'paused' } : drafts.answer(draft);
+      const chosen = await settings.read();
+      if (isPaused(chosen, hostsOf(draft.host, sender))) {
+        return { status: 'unavailable', reason: 'paused' };
+      }
+      const answer = await drafts.answer(draft);
+      return isUncounted(chosen, sender) ? withoutOutlook(answer) : answer;
     },
     async 'post/published'(post, sender): Promise<PublishedAnswer> {
-      if (sender.isPrivate) return { status: 'refused', reason: 'private' };
-      if (isPaused(await settings.read(), hostsOf(post.host, sender))) {
+      const chosen = await settings.read();
+      if (isUncounted(chosen, sender)) return { status: 'refused', reason: 'private' };
+      if (isPaused(chosen, hostsOf(post.host, sender))) {
         return { status: 'refused', reason: 'paused' };
       }
-      const answer = await publications.add(post);
+      // Counting a private window's posts was allowed, keeping their words was not.
+      const answer = await publications.add(post, { keepsExcerpt: !sender.isPrivate });
       services.refreshToolbar();
       return answer;
     },
@@ -41,6 +48,10 @@ export function createHandlers(services: Services): Handlers {
     async 'site/enable'({ origin, enabled, tabId }) {
       return { ok: await sites.enable(origin, enabled, tabId) };
     },
+    async 'site/serve'({ tabId }) {
+      await serveOpenTab(tabId);
+      return { ok: true };
+    },
     async 'ledger/export'() {
       const rows = await ledger.rows();
       return {
@@ -52,6 +63,16 @@ export function createHandlers(services: Services): Handlers {
     'learning/reset': () => amendments.resetLearning(),
     'engine/status': () => engine.status(),
   };
+}
+
+/** Whether a sender's posts stay out of the ledger: private windows do, unless the person allowed it. */
+function isUncounted({ countPrivate }: Settings, { isPrivate }: Sender): boolean {
+  return isPrivate && !countPrivate;
+}
+
+function withoutOutlook(answer: DraftAnswer): DraftAnswer {
+  if (answer.status !== 'ok') return answer;
+  return { ...answer, projection: answer.now, uncounted: 'private' };
 }
 
 function hostsOf(claimed: string, sender: Sender): readonly string[] {

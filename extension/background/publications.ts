@@ -24,12 +24,16 @@ export interface PublicationParts {
 export class Publications {
   constructor(private readonly parts: PublicationParts) {}
 
-  /** Keeps one post; what it answers is on the disk. */
-  async add(post: PublishedPost): Promise<PublishedAnswer> {
+  /** Keeps one post; what it answers is on the disk. `keepsExcerpt`: its beginning may be kept, if settings want it. */
+  async add(
+    post: PublishedPost,
+    { keepsExcerpt }: { readonly keepsExcerpt: boolean },
+  ): Promise<PublishedAnswer> {
     const { ledger, settings, summaries, texts, now } = this.parts;
     const entry = entryOf(post, await this.judge(post), await this.modelVersion());
     const { keepExcerpts } = await settings.read();
-    const excerpt = keepExcerpts ? excerptOf(post.id, post.text, now().getTime()) : null;
+    const excerpt =
+      keepExcerpts && keepsExcerpt ? excerptOf(post.id, post.text, now().getTime()) : null;
     try {
       const status = await ledger.addPost(entry, excerpt);
       if (status === 'stored') summaries.invalidate();

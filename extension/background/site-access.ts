@@ -3,13 +3,16 @@ import { networkOfHost } from '../sites/hosts';
 import type { SiteState } from '../shared/protocol/messages';
 import type { Settings } from '../shared/settings';
 import type { SettingsStore } from './settings-store';
-import { serveTab } from './tab-scripts';
+import { leaveTabs, serveOpenTabs, serveTab } from './tab-scripts';
 
 /** Built by extension/entrypoints; registered for the hosts a person switches on. */
 export const GENERIC_SCRIPT = {
   js: ['content-scripts/generic.js'],
   css: ['content-scripts/generic.css'],
 };
+
+/** Sites that a person wants switched on, while the browser asks for the permission. */
+const WANTED_KEY = 'wantedSites';
 
 /** Where Tact works: paused hosts, and hosts that were switched on. */
 export class SiteAccess {
@@ -21,6 +24,7 @@ export class SiteAccess {
       network: networkOfHost(host),
       paused: isPaused(settings, [host]),
       generic: settings.genericHosts.includes(host),
+      permitted: await isPermitted(host),
     };
   }
 
@@ -32,11 +36,17 @@ export class SiteAccess {
     }));
   }
 
-  /** Switches a host on or off. On: only with the browser's permission, which the popup has asked for. */
+  /**
+   * Switches a host on or off. On: only with the browser's permission, which the popup asks for; without it the wish is
+   * remembered until the browser says that it was given, because its question closes the popup in Firefox.
+   */
   async enable(origin: string, enabled: boolean, tabId: number | null): Promise<boolean> {
     const { host } = new URL(origin);
     if (enabled) {
-      if (!(await browser.permissions.contains({ origins: [patternOf(host)] }))) return false;
+      if (!(await isPermitted(host))) {
+        await browser.storage.session.set({ [WANTED_KEY]: { origin, tabId } });
+        return false;
+      }
       await register(host);
     } else {
       await unregister([host]);
@@ -44,15 +54,39 @@ export class SiteAccess {
     const settings = await this.settings.update(({ genericHosts }) => ({
       genericHosts: withMember(genericHosts, host, enabled),
     }));
-    if (enabled && tabId !== null) await serveTab(tabId, GENERIC_SCRIPT);
+    if (!enabled) await leaveTabs([host]);
+    else if (tabId !== null) await serveTab(tabId, GENERIC_SCRIPT);
     return settings.genericHosts.includes(host) === enabled;
+  }
+
+  /** The browser has given permissions: what they were asked for begins, in the open tabs, too. */
+  async permissionsGiven(): Promise<void> {
+    const wanted = (await browser.storage.session.get(WANTED_KEY))[WANTED_KEY];
+    if (isWish(wanted) && (await isPermitted(new URL(wanted.origin).host))) {
+      await browser.storage.session.remove(WANTED_KEY);
+      await this.enable(wanted.origin, true, wanted.tabId);
+    }
+    await this.restore();
+    await serveOpenTabs();
+  }
+
+  /** The browser has taken permissions back: pages of these hosts are left at once, not only when they are closed. */
+  async permissionsTaken(origins: readonly string[]): Promise<void> {
+    await this.restore();
+    const taken: string[] = [];
+    for (const host of origins.map(hostOf)) {
+      // A wider permission may still cover a host.
+      if (host.includes('*') || !(await isPermitted(host))) taken.push(host);
+    }
+    if (taken.length > 0) await leaveTabs(taken);
   }
 
   /** Registers again what the browser forgot, as Chromium does on each update, and drops what lost its permission. */
   async restore(): Promise<void> {
     const { genericHosts } = await this.settings.read();
     for (const host of genericHosts) {
-      if (await browser.permissions.contains({ origins: [patternOf(host)] })) await register(host);
+      if (await isPermitted(host)) await register(host);
+      else await unregister([host]);
     }
   }
 
@@ -60,6 +94,7 @@ export class SiteAccess {
   async disableAll(): Promise<void> {
     const { genericHosts } = await this.settings.read();
     await unregister(genericHosts);
+    await leaveTabs(genericHosts);
   }
 }
 
@@ -71,6 +106,26 @@ export function isPaused(settings: Settings, hosts: readonly string[]): boolean 
 /** Match patterns know no ports in Firefox; all ports of a host are one. */
 export function patternOf(host: string): string {
   return `https://${host.replace(/:\d+$/, '')}/*`;
+}
+
+/** Whether the browser lets Tact work on a host; people may take that back, in Firefox for every network. */
+export function isPermitted(host: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(host)] });
+}
+
+/** The host of a match pattern; `*` for all of them. */
+function hostOf(pattern: string): string {
+  return /^[^:]+:\/\/([^/]*)/.exec(pattern)?.[1] ?? '*';
+}
+
+function isWish(value: unknown): value is { origin: string; tabId: number | null } {
+  if (typeof value !== 'object' || value === null) return false;
+  const { origin, tabId } = value as Partial<Record<string, unknown>>;
+  return (
+    typeof origin === 'string' &&
+    URL.canParse(origin) &&
+    (tabId === null || typeof tabId === 'number')
+  );
 }
 
 function idOf(host: string): string {

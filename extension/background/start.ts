@@ -25,6 +25,10 @@ export function startBackground(): void {
       void services.ledger.expireExcerpts(Date.now()).catch(() => undefined);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => void settleIn(services, reason));
+  browser.permissions.onAdded.addListener(() => quietly(services.sites.permissionsGiven()));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) =>
+    quietly(services.sites.permissionsTaken(origins)),
+  );
   browser.runtime.onStartup.addListener(() => {
     void setAlarm();
     services.refreshToolbar();
@@ -36,9 +40,14 @@ async function settleIn(services: Services, reason: string): Promise<void> {
   services.refreshToolbar();
   await Promise.allSettled([
     setAlarm(),
-    services.sites.restore().then(() => (import.meta.env.FIREFOX ? undefined : serveOpenTabs())),
+    services.sites.restore().then(() => serveOpenTabs()),
     reason === 'install' ? welcome() : undefined,
   ]);
+}
+
+/** Nobody waits for these; what could not be done now is done when a page is loaded. */
+function quietly(work: Promise<unknown>): void {
+  work.catch(() => undefined);
 }
 
 async function setAlarm(): Promise<void> {

@@ -1,5 +1,8 @@
-import { PageWatch } from './page-watch';
+import { answerPage } from '../shared/protocol/page';
+import { sitesFor } from '../sites/registry';
 import { removeDebris } from './badge/debris';
+import { PageHealth } from './page-health';
+import { PageWatch } from './page-watch';
 
 /** What starts and ends a content script; WXT's context is one. */
 export interface ScriptLife {
@@ -11,5 +14,33 @@ export interface ScriptLife {
 export function startContent(life: ScriptLife): void {
   removeDebris(document);
   const watch = new PageWatch(document);
-  life.onInvalidated(() => watch.stop());
+  const health = new PageHealth({
+    page: document,
+    sites: sitesFor(location.host),
+    isSilent: () => watch.isSilent(),
+    onFallback: (composer) => void watch.use(composer),
+  });
+  const back = new AbortController();
+  const options = { signal: back.signal, passive: true };
+  addEventListener('pageshow', ({ persisted }) => persisted && watch.comeBack(), options);
+  document.addEventListener('resume', () => watch.comeBack(), options);
+  const stop = (): void => {
+    back.abort();
+    stopAnswering();
+    health.stop();
+    watch.stop();
+  };
+  const stopAnswering = answerPage({
+    health: () => health.report(),
+    leave: (hosts) => {
+      if (hosts.some(isHere)) stop();
+    },
+  });
+  life.onInvalidated(stop);
+}
+
+/** Whether a host, as match patterns write it or with its port, is this page's. */
+function isHere(host: string): boolean {
+  if (host === '*' || host === location.host || host === location.hostname) return true;
+  return host.startsWith('*.') && `.${location.hostname}`.endsWith(host.slice(1));
 }

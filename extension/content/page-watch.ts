@@ -7,7 +7,7 @@ import { Badge } from './badge/badge';
 import { ComposerFinder } from './composer-finder';
 import { ComposerSession, type Outgoing, wholeText } from './composer-session';
 import { localMoment } from './local-moment';
-import { sendPublication } from './publication-sender';
+import { Outbox } from './outbox';
 import { PublishWatcher } from './publish-watcher';
 import { SettingsSource } from './settings-source';
 
@@ -15,6 +15,7 @@ import { SettingsSource } from './settings-source';
 export class PageWatch {
   private readonly sessions = new Set<ComposerSession>();
   private readonly settings = new SettingsSource((settings) => this.apply(settings));
+  private readonly outbox = new Outbox();
   private readonly finder: ComposerFinder;
   private readonly publications: PublishWatcher;
   private badge: Badge | null = null;
@@ -53,9 +54,23 @@ export class PageWatch {
     this.badge?.destroy();
   }
 
-  private async use(composer: Composer): Promise<void> {
+  /** The page was frozen or put aside, and is back: the extension may be gone, and the focus may stand in a composer. */
+  comeBack(): void {
+    if (!this.isAlive()) return;
+    this.outbox.flush();
+    this.finder.lookNow();
+  }
+
+  /** Whether Tact is paused here. */
+  async isSilent(): Promise<boolean> {
+    return this.isPaused(await this.settings.load());
+  }
+
+  /** Serves a composer that has the focus. */
+  async use(composer: Composer): Promise<void> {
     const settings = await this.settings.load();
     if (!this.isAlive() || !composer.isConnected) return;
+    this.outbox.flush();
     if (this.isPaused(settings)) return;
     const known = this.find(composer);
     if (known) known.reshow();
@@ -121,7 +136,7 @@ export class PageWatch {
         host: this.page.location.host,
         campaign: null,
       };
-      void sendPublication(publication);
+      this.outbox.add(publication);
     }
     this.sweepSoon();
   }

@@ -35,6 +35,7 @@ export const SETTING_SCHEMAS = {
   currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
   toolbarCount: v.boolean(),
   keepExcerpts: v.boolean(),
+  countPrivate: v.boolean(),
   pausedHosts: hosts,
   pausedEverywhere: v.boolean(),
   genericHosts: hosts,

@@ -21,6 +21,8 @@ export interface Settings {
   readonly toolbarCount: boolean;
   /** Keep the first 60 characters of own posts for 30 days, on this device. */
   readonly keepExcerpts: boolean;
+  /** Count posts of private windows, too. */
+  readonly countPrivate: boolean;
   /** Hosts where Tact is switched off. */
   readonly pausedHosts: readonly string[];
   readonly pausedEverywhere: boolean;
@@ -42,6 +44,7 @@ export const DEFAULT_SETTINGS: Settings = {
   currency: 'CAD',
   toolbarCount: true,
   keepExcerpts: true,
+  countPrivate: false,
   pausedHosts: [],
   pausedEverywhere: false,
   genericHosts: [],

@@ -22,6 +22,8 @@ export type DraftAnswer =
       readonly projection: RatioStanding;
       /** Highest promotional share of the rule in force, 0–1. */
       readonly limit: number;
+      /** The draft is written in a private window, whose posts are not counted; the projection is what is now. */
+      readonly uncounted?: 'private';
     }
   | { readonly status: 'unavailable'; readonly reason: 'engine' | 'paused' | 'invalid' };
 
@@ -58,6 +60,8 @@ export interface SiteState {
   readonly network: Network | null;
   readonly paused: boolean;
   readonly generic: boolean;
+  /** The browser lets Tact work there. */
+  readonly permitted: boolean;
 }
 
 /** Everything parts may say to each other. Requests go to the background; an answer is plain JSON.
@@ -82,6 +86,8 @@ export interface ProtocolMap {
     readonly enabled: boolean;
     readonly tabId: number | null;
   }): { readonly ok: boolean };
+  /** Puts the content script into an open tab that has none, where the host is served and permitted. */
+  'site/serve'(request: { readonly tabId: number }): { readonly ok: boolean };
   'ledger/export'(): { readonly schema: number; readonly entries: readonly LedgerEntry[] };
   /** Erases ledger, excerpts, learning and settings. */
   'data/erase'(): { readonly ok: boolean };

@@ -80,6 +80,7 @@ const SCHEMAS = {
     enabled: v.boolean(),
     tabId: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
   }),
+  'site/serve': v.strictObject({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   'ledger/export': nothing,
   'data/erase': nothing,
   'learning/reset': nothing,

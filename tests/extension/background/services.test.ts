@@ -64,6 +64,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   await deleteDB(DATABASE_NAME);
   Object.assign(fakeBrowser, {
+    permissions: { contains: async () => true },
     scripting: {
       getRegisteredContentScripts: async () => [],
       unregisterContentScripts: async () => {},
@@ -187,8 +188,36 @@ describe('the background', () => {
       status: 'refused',
       reason: 'private',
     });
-    expect(await ask('draft/classify', draft('buy'), PRIVATE)).toMatchObject({ status: 'ok' });
+    expect(await ask('draft/classify', draft('buy'), PRIVATE)).toMatchObject({
+      status: 'ok',
+      uncounted: 'private',
+      now: { total: 0 },
+      projection: { total: 0 },
+    });
     expect(await ask('ledger/export')).toEqual({ schema: 1, entries: [] });
+  });
+
+  it('counts private windows where that is allowed, and keeps no words of them', async () => {
+    await ask('settings/change', { countPrivate: true });
+    expect(await ask('draft/classify', draft('buy'), PRIVATE)).not.toHaveProperty('uncounted');
+    expect(await ask('post/published', published('p:1', 'buy'), PRIVATE)).toMatchObject({
+      status: 'stored',
+    });
+    const { recent } = (await ask('week/read', { weekOffset: 0 })) as WeekAnswer;
+    expect(recent).toMatchObject([{ id: 'p:1', excerpt: null }]);
+  });
+
+  it('counts the posts of two tabs of one site, each once', async () => {
+    const posts = ['x:tab-1:1', 'x:tab-2:1', 'x:tab-1:1', 'x:tab-2:1'];
+    const answers = await Promise.all(
+      posts.map((id) => ask('post/published', published(id, 'hello'), CONTENT)),
+    );
+    expect(answers.map((answer) => (answer as PublishedAnswer).status).sort()).toEqual([
+      'already_stored',
+      'already_stored',
+      'stored',
+      'stored',
+    ]);
   });
 
   it('is silent where it is paused', async () => {
@@ -204,6 +233,7 @@ describe('the background', () => {
       network: 'x',
       paused: true,
       generic: false,
+      permitted: true,
     });
     await ask('site/pause', { host: 'x.com', paused: false });
     expect(await ask('draft/classify', draft('a'), CONTENT)).toMatchObject({ status: 'ok' });

@@ -21,13 +21,14 @@ beforeEach(() => {
   scripts = new Map();
   permitted = true;
   executeScript.mockReset();
+  Object.assign(fakeBrowser.runtime, { id: 'tact', getManifest: () => ({}) });
   Object.assign(fakeBrowser, {
     permissions: { contains: async () => permitted },
     scripting: {
       executeScript,
       insertCSS: vi.fn(),
-      async getRegisteredContentScripts({ ids }: { ids: readonly string[] }) {
-        return ids.flatMap((id) => scripts.get(id) ?? []);
+      async getRegisteredContentScripts(filter?: { ids: readonly string[] }) {
+        return filter ? filter.ids.flatMap((id) => scripts.get(id) ?? []) : [...scripts.values()];
       },
       async registerContentScripts(list: readonly Registered[]) {
         for (const each of list) {
@@ -58,6 +59,7 @@ describe('switching a site on', () => {
       network: null,
       paused: false,
       generic: true,
+      permitted: true,
     });
   });
 
@@ -96,5 +98,42 @@ describe('switching a site on', () => {
 
   it('asks for a host as match patterns know it', () => {
     expect(patternOf('a.example:99')).toBe('https://a.example/*');
+  });
+});
+
+describe('permissions', () => {
+  it('that come after the popup was closed by the question switch on what was asked for', async () => {
+    permitted = false;
+    expect(await access.enable('https://blog.example:8443', true, 7)).toBe(false);
+    permitted = true;
+    await access.permissionsGiven();
+    expect((await access.state('blog.example:8443')).generic).toBe(true);
+    expect(scripts.size).toBe(1);
+    expect(executeScript).toHaveBeenCalledTimes(1);
+    await access.enable('https://blog.example:8443', false, null);
+    await access.permissionsGiven();
+    expect((await access.state('blog.example:8443')).generic).toBe(false);
+  });
+
+  it('that are taken back end the script, and it comes back with them', async () => {
+    await access.enable('https://blog.example', true, null);
+    permitted = false;
+    await access.permissionsTaken(['https://blog.example/*']);
+    expect(scripts.size).toBe(0);
+    expect(await access.state('blog.example')).toMatchObject({ generic: true, permitted: false });
+    permitted = true;
+    await access.permissionsGiven();
+    expect(scripts.size).toBe(1);
+  });
+
+  it('that a wider one still covers leave pages alone', async () => {
+    const sendMessage = vi.fn(async () => null);
+    fakeBrowser.tabs.query = (async () => [{ id: 7 }]) as never;
+    fakeBrowser.tabs.sendMessage = sendMessage as never;
+    await access.permissionsTaken(['https://blog.example/*']);
+    expect(sendMessage).not.toHaveBeenCalled();
+    permitted = false;
+    await access.permissionsTaken(['https://blog.example/*', '*://*/*']);
+    expect(sendMessage).toHaveBeenCalledWith(7, expect.objectContaining({ type: 'page/leave' }));
   });
 });

@@ -10,12 +10,18 @@ vi.mock('wxt/browser', async () => ({
 const create = vi.fn();
 const executeScript = vi.fn();
 const insertCSS = vi.fn();
+const onAdded = vi.fn<(listener: (permissions: object) => void) => void>();
+const onRemoved = vi.fn<(listener: (permissions: { origins?: string[] }) => void) => void>();
+const sendMessage = vi.fn<(tabId: number, message: { type: string }) => Promise<unknown>>();
 
 beforeEach(() => {
   fakeBrowser.reset();
   create.mockReset();
   executeScript.mockReset();
   insertCSS.mockReset();
+  onAdded.mockReset();
+  onRemoved.mockReset();
+  sendMessage.mockReset().mockRejectedValue(new Error('Could not establish connection.'));
   Object.assign(fakeBrowser.runtime, {
     id: 'tact',
     getURL: (path: string) => `chrome-extension://tact${path}`,
@@ -33,11 +39,16 @@ beforeEach(() => {
     i18n: { getUILanguage: () => 'fr-CA' },
     action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn() },
     scripting: { getRegisteredContentScripts: async () => [], executeScript, insertCSS },
-    permissions: { contains: async () => true },
+    permissions: {
+      contains: async () => true,
+      onAdded: { addListener: onAdded },
+      onRemoved: { addListener: onRemoved },
+    },
   });
   fakeBrowser.tabs.create = create;
-  fakeBrowser.tabs.query = (async ({ url }: { url: readonly string[] }) =>
-    url.includes('https://x.com/*') ? [{ id: 7 }, { id: 8 }, {}] : []) as never;
+  fakeBrowser.tabs.query = (async ({ url }: { url?: readonly string[] }) =>
+    !url || url.includes('https://x.com/*') ? [{ id: 7 }, { id: 8 }, {}] : []) as never;
+  fakeBrowser.tabs.sendMessage = sendMessage as never;
 });
 
 async function settle(): Promise<void> {
@@ -51,6 +62,8 @@ describe('starting the background', () => {
     expect(fakeBrowser.runtime.onInstalled.hasListeners()).toBe(true);
     expect(fakeBrowser.runtime.onStartup.hasListeners()).toBe(true);
     expect(fakeBrowser.alarms.onAlarm.hasListeners()).toBe(true);
+    expect(onAdded).toHaveBeenCalledOnce();
+    expect(onRemoved).toHaveBeenCalledOnce();
   });
 
   it('welcomes a new person, sets the alarm and serves open tabs', async () => {
@@ -70,6 +83,29 @@ describe('starting the background', () => {
     await settle();
     expect(create).not.toHaveBeenCalled();
     expect(executeScript).toHaveBeenCalledTimes(2);
+  });
+
+  it('leaves tabs alone in which a script is at work already, as in Firefox', async () => {
+    sendMessage.mockImplementation(async (tabId) => (tabId === 7 ? true : null));
+    startBackground();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
+    await settle();
+    expect(executeScript.mock.calls.map(([{ target }]) => target.tabId)).toEqual([8]);
+  });
+
+  it('serves open tabs once the browser permits it, and leaves those it no longer permits', async () => {
+    startBackground();
+    onAdded.mock.calls[0]?.[0]({ origins: ['https://x.com/*'] });
+    await settle();
+    expect(executeScript.mock.calls.map(([{ target }]) => target.tabId)).toEqual([7, 8]);
+
+    sendMessage.mockClear();
+    fakeBrowser.permissions.contains = async () => false;
+    onRemoved.mock.calls[0]?.[0]({ origins: ['https://x.com/*'] });
+    await settle();
+    expect(sendMessage.mock.calls).toEqual(
+      [7, 8].map((tab) => [tab, { tact: 1, type: 'page/leave', data: ['x.com'] }]),
+    );
   });
 
   it('leaves messages of others alone', async () => {

@@ -1,0 +1,23 @@
+import type { SurfaceCount } from '../shared/page-health';
+import { composersIn } from './composer';
+import type { Site } from './site';
+import { framesIn, openRootsIn } from './trees';
+
+/** Counts what the surfaces of some adapters match in a page. Reads no text. */
+export function survey(sites: readonly Site[], page: ParentNode): SurfaceCount[] {
+  const composers = composersIn(sites, page);
+  const trees = [page, ...framesIn(sites, page)];
+  const roots = trees.flatMap((tree) => [tree, ...openRootsIn(sites, tree)]);
+  return sites.flatMap((site) =>
+    site.surfaces.map((surface) => {
+      const found = composers.filter((each) => each.surface === surface);
+      return {
+        site: site.id,
+        surface: surface.name,
+        editors: roots.reduce((sum, root) => sum + root.querySelectorAll(surface.editor).length, 0),
+        composers: found.length,
+        controls: found.filter((composer) => composer.control() !== null).length,
+      };
+    }),
+  );
+}
