@@ -1,4 +1,4 @@
-import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core';
 import type { PageEvent } from '../playground/pages/shared/backend';
 import type { Gesture, Surface } from './surfaces';
 
@@ -15,6 +15,7 @@ export class Composer {
     readonly surface: Surface,
     readonly errors: readonly string[],
     private readonly returnKey: KeyInput,
+    private readonly address: string,
   ) {}
 
   /** Opens the page and gets to the editor, which then has the caret. */
@@ -35,15 +36,39 @@ export class Composer {
     }
     await page.goto(url.href, { timeout: PATIENCE });
     const isFirefox = /firefox/i.test(await page.browser().version());
-    const composer = new Composer(page, surface, errors, isFirefox ? WEBDRIVER_RETURN : 'Enter');
+    const returnKey = isFirefox ? WEBDRIVER_RETURN : 'Enter';
+    const composer = new Composer(page, surface, errors, returnKey, url.href);
     await composer.ready();
-    for (const step of surface.open) {
-      await composer.press(step);
-      await composer.ready();
-    }
-    const editor = await composer.editor();
-    await editor.click();
+    await composer.reopen();
     return composer;
+  }
+
+  /** Gets to the editor once more, as after a post that closed it; what needs a title gets one. */
+  async reopen(): Promise<void> {
+    for (const step of this.surface.open) {
+      await this.press(step);
+      await this.ready();
+    }
+    if (this.surface.title) {
+      await this.press(this.surface.title);
+      await this.page.keyboard.type(TITLE);
+    }
+    await (await this.editor()).click();
+  }
+
+  /** Gets to an editor for another text: where the page is now, or on the page opened anew. */
+  async renew(): Promise<void> {
+    if (this.surface.reloads) {
+      await this.page.goto(this.address, { timeout: PATIENCE });
+      await this.ready();
+      await this.setFailing(false);
+    }
+    await this.reopen();
+  }
+
+  /** Whether the editor can be seen without another press. */
+  async isOpen(): Promise<boolean> {
+    return (await this.look(this.surface.editor)) !== null;
   }
 
   /** The editor as it is now; pages replace it. */
@@ -68,10 +93,51 @@ export class Composer {
 
   /** Removes everything with the keyboard. */
   async empty(): Promise<void> {
-    await this.page.keyboard.down('Control');
-    await this.page.keyboard.press('KeyA');
-    await this.page.keyboard.up('Control');
+    await this.chord('KeyA');
     await this.page.keyboard.press('Backspace');
+  }
+
+  /** A key with Control, and with another one if wanted. */
+  async chord(key: KeyInput, also?: 'Shift'): Promise<void> {
+    const { keyboard } = this.page;
+    await keyboard.down('Control');
+    if (also) await keyboard.down(also);
+    await keyboard.press(key);
+    if (also) await keyboard.up(also);
+    await keyboard.up('Control');
+  }
+
+  /** Puts text in at the caret without any key, as dictation and corrections do. */
+  async dictate(text: string): Promise<void> {
+    const editor = await this.editor();
+    await editor.evaluate((node, words) => {
+      // The one way for a script to write as input methods do, with all the events the editor listens for.
+      node.ownerDocument.execCommand('insertText', false, words);
+    }, text);
+  }
+
+  /** Pastes plain text; what the editor does not handle itself, the browser puts in. */
+  async paste(text: string): Promise<void> {
+    const editor = await this.editor();
+    await editor.evaluate((node, words) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', words);
+      const target = node.ownerDocument.activeElement ?? node;
+      const event = new ClipboardEvent('paste', {
+        clipboardData: data,
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+      });
+      if (target.dispatchEvent(event)) {
+        node.ownerDocument.execCommand('insertText', false, words);
+      }
+    }, text);
+  }
+
+  /** The texts that a post with this body has. */
+  withTitle(body: string): readonly string[] {
+    return [this.surface.title ? `${TITLE}\n${body}` : body];
   }
 
   async press(selector: string): Promise<void> {
@@ -84,7 +150,10 @@ export class Composer {
   }
 
   async send(gesture: Gesture = this.surface.publish): Promise<void> {
-    if ('press' in gesture) return this.press(gesture.press);
+    if ('press' in gesture) {
+      await this.pressAll(this.surface.before ?? []);
+      return this.press(gesture.press);
+    }
     if (gesture.keys === 'Enter') return this.page.keyboard.press(this.returnKey);
     await this.page.keyboard.down('Control');
     await this.page.keyboard.press(this.returnKey);
@@ -93,12 +162,31 @@ export class Composer {
 
   /** What the page says happened, once it has happened `count` times. */
   async events(count = 1): Promise<readonly PageEvent[]> {
-    await this.page.waitForFunction(
-      (least: number) => window.playground.events.length >= least,
-      { timeout: PATIENCE },
-      count,
-    );
-    return this.page.evaluate(() => window.playground.events);
+    const deadline = Date.now() + PATIENCE;
+    for (;;) {
+      const found = await this.eventsSoFar();
+      if (found.length >= count) return found;
+      if (Date.now() > deadline) throw new Error(`${found.length} of ${count} events happened`);
+      await new Promise((resolve) => setTimeout(resolve, 40));
+    }
+  }
+
+  /** What happened until now. A page that is just leaving knows nothing for a moment. */
+  async eventsSoFar(): Promise<readonly PageEvent[]> {
+    try {
+      return await this.page.evaluate(() => window.playground?.events ?? []);
+    } catch {
+      return [];
+    }
+  }
+
+  /** Lets the network answer with errors, or again as usual. */
+  async setFailing(failing: boolean): Promise<void> {
+    for (const frame of await this.frames()) {
+      await frame.evaluate((now: boolean) => {
+        if (window.playground) window.playground.failing = now;
+      }, failing);
+    }
   }
 
   private async ready(): Promise<void> {
@@ -106,11 +194,37 @@ export class Composer {
   }
 
   private async find(selector: string): Promise<ElementHandle> {
-    const element = await this.page.waitForSelector(selector, {
-      timeout: PATIENCE,
-      visible: true,
-    });
-    if (!element) throw new Error(`nothing matches ${selector}`);
-    return element;
+    const deadline = Date.now() + PATIENCE;
+    for (;;) {
+      const element = await this.look(selector);
+      if (element) return element;
+      if (Date.now() > deadline) throw new Error(`nothing that can be seen matches ${selector}`);
+      await new Promise((resolve) => setTimeout(resolve, 40));
+    }
+  }
+
+  /** The first element that matches and can be seen, in the page or in the surface's frame. */
+  private async look(selector: string): Promise<ElementHandle | null> {
+    for (const frame of await this.frames()) {
+      try {
+        for (const element of await frame.$$(selector))
+          if (await element.isVisible()) return element;
+      } catch {
+        // The frame was replaced while it was looked at.
+      }
+    }
+    return null;
+  }
+
+  private async frames(): Promise<readonly Frame[]> {
+    const { frame } = this.surface;
+    const main = this.page.mainFrame();
+    if (frame === undefined) return [main];
+    const element = await this.page.$(`iframe[name="${frame}"]`).catch(() => null);
+    const inside = (await element?.contentFrame()) ?? null;
+    return inside ? [inside, main] : [main];
   }
 }
+
+/** Title of posts that need one. */
+const TITLE = 'Le pain du samedi';

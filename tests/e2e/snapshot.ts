@@ -72,6 +72,23 @@ export function takeSnapshot(page: Page): Promise<PageSnapshot> {
   });
 }
 
+/** Longest wait until both pages have done with their own work. Milliseconds. */
+const SETTLING = 4000;
+
+/**
+ * Waits until a page with Tact looks as the one without. Editors colour and tidy up a moment after the last key, in their
+ * own time in each browser; what stays different is Tact's doing. Rejects with the first difference.
+ */
+export async function settleAlike(withTact: Page, without: Page): Promise<void> {
+  const deadline = Date.now() + SETTLING;
+  for (;;) {
+    const found = difference(await takeSnapshot(withTact), await takeSnapshot(without));
+    if (found === null) return;
+    if (Date.now() > deadline) throw new Error(found);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
 /** The first place where two snapshots differ, in words, or null. */
 export function difference(withTact: PageSnapshot, without: PageSnapshot): string | null {
   if (withTact.html !== without.html) {

@@ -19,6 +19,15 @@ export const PLAYGROUND_SITES: readonly PlaygroundSite[] = [
   { folder: 'mastodon', hosts: ['mastodon.social'], script: 'page.tsx', title: 'Mastodon' },
   { folder: 'phanpy', hosts: ['phanpy.social'], script: 'page.ts', title: 'Phanpy' },
   { folder: 'elk', hosts: ['elk.zone'], script: 'page.ts', title: 'Elk' },
+  { folder: 'instagram', hosts: ['www.instagram.com'], script: 'page.ts', title: 'Instagram' },
+  { folder: 'threads', hosts: ['www.threads.com'], script: 'page.ts', title: 'Threads' },
+  {
+    folder: 'pinterest',
+    hosts: ['www.pinterest.com', 'fr.pinterest.com'],
+    script: 'page.tsx',
+    title: 'Pinterest',
+  },
+  { folder: 'tiktok', hosts: ['www.tiktok.com'], script: 'page.tsx', title: 'TikTok' },
   { folder: 'blog', hosts: ['blog.playground.test'], script: 'page.ts', title: 'A blog' },
 ];
 

@@ -34,6 +34,10 @@ export interface Surface {
   readonly discard?: readonly string[];
   /** Pressed before typing; makes the text a private message. */
   readonly makePrivate?: readonly string[];
+  /** The text stays on the screen when it is out: the page says so. */
+  readonly keepsText?: boolean;
+  /** After a post the page has to be opened anew to write another one. */
+  readonly reloads?: boolean;
   /** The editor's kind, where a case depends on it. */
   readonly editorKind: 'textarea' | 'rich';
   /** The library behind it; the costly comparisons are made once for each. */

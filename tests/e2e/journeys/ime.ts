@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import { readBadges, waitForTag } from '../badge';
-import type { Composer } from '../composer';
 import { DRAFTS } from '../drafts';
 import type { Journey, World } from '../journey';
 import { pause } from '../probe';
-import { difference, takeSnapshot } from '../snapshot';
-import { SURFACES, type Surface } from '../surfaces';
+import { settleAlike } from '../snapshot';
+import type { Surface } from '../surfaces';
+import { EDITORS } from './editors';
 
 /** What stands in the box before; short, so that the composition would turn the tag if Tact read it. */
 const BEFORE = {
@@ -16,7 +16,7 @@ const BEFORE = {
 
 /** Writing with an input method, as for Japanese or with dead keys, is nobody's business until it is done. */
 export const IME_JOURNEYS: readonly Journey[] = [
-  ...SURFACES.filter((surface) => !surface.reply).map((surface): Journey => ({
+  ...EDITORS.map((surface): Journey => ({
     name: `${surface.name}: a composition is left alone until it ends`,
     skip: (browser) =>
       browser === 'firefox'
@@ -24,12 +24,10 @@ export const IME_JOURNEYS: readonly Journey[] = [
         : null,
     run: (world) => realComposition(world, surface),
   })),
-  ...SURFACES.filter((surface) => surface.editorKind === 'textarea' && !surface.reply).map(
-    (surface): Journey => ({
-      name: `${surface.name}: a made-up composition is left alone until it ends`,
-      run: (world) => syntheticComposition(world, surface),
-    }),
-  ),
+  ...EDITORS.filter((surface) => surface.editorKind === 'textarea').map((surface): Journey => ({
+    name: `${surface.name}: a made-up composition is left alone until it ends`,
+    run: (world) => syntheticComposition(world, surface),
+  })),
 ];
 
 /** Chromium's own input method, driven by the protocol: the same in the browser without Tact, and compared. */
@@ -47,16 +45,11 @@ async function realComposition(world: World, surface: Surface): Promise<void> {
     before.map(({ tag, text }) => ({ tag, text })),
     'the badge changed during the composition',
   );
-  await same(tact, plain);
+  await settleAlike(tact.page, plain.page);
   for (const composer of [plain, tact]) await commit(composer.page, composed);
   await waitForTag(tact.page, 'promotional');
-  await same(tact, plain);
+  await settleAlike(tact.page, plain.page);
   assert.deepEqual(tact.errors, []);
-}
-
-async function same(tact: Composer, plain: Composer): Promise<void> {
-  const found = difference(await takeSnapshot(tact.page), await takeSnapshot(plain.page));
-  assert.equal(found, null, found ?? '');
 }
 
 async function compose(page: Page, text: string): Promise<void> {

@@ -5,53 +5,8 @@ import type { Journey, World } from '../journey';
 import { pause } from '../probe';
 import { surface, type Surface } from '../surfaces';
 
-/** What really happens to people who publish: errors and second tries, double clicks, slow networks, second thoughts. */
+/** What really happens to people who publish: double clicks, slow networks, second thoughts. */
 export const TRAP_JOURNEYS: readonly Journey[] = [
-  ...on(
-    ['X home', 'X modal', 'Facebook post', 'LinkedIn share box C', 'Bluesky post', 'Mastodon post'],
-    'a failed publish that is tried again makes one entry',
-    async (world, place) => {
-      const before = await world.probe.posts();
-      const composer = await world.open(place, { fail: '1' });
-      await composer.type(DRAFTS.promotional[place.language]);
-      await waitForTag(composer.page, 'promotional');
-      await composer.send();
-      await composer.events(1);
-      await pause(900);
-      await composer.page.evaluate(() => {
-        window.playground.failing = false;
-      });
-      await composer.send();
-      const events = await composer.events(2);
-      assert.deepEqual(
-        events.map((event) => event.what),
-        ['failed', 'published'],
-      );
-      assert.equal((await world.probe.newPosts(before, 1)).length, 1);
-    },
-  ),
-  ...on(
-    ['X home', 'Facebook comment', 'LinkedIn comment', 'Mastodon post', 'Elk post'],
-    'two posts from the same box make two entries with their own tags',
-    async (world, place) => {
-      const before = await world.probe.posts();
-      const composer = await world.open(place);
-      await composer.type(DRAFTS.promotional[place.language]);
-      await waitForTag(composer.page, 'promotional');
-      await composer.send();
-      await composer.events(1);
-      await world.probe.newPosts(before, 1);
-      await composer.page.bringToFront();
-      await (await composer.editor()).click();
-      await composer.type(DRAFTS.value[place.language]);
-      await waitForTag(composer.page, 'value-adding');
-      await composer.send();
-      await composer.events(2);
-      const posts = await world.probe.newPosts(before, 2);
-      assert.deepEqual(posts.map((post) => post.tag).sort(), ['promotional', 'value-adding']);
-      assert.equal(new Set(posts.map((post) => post.id)).size, 2);
-    },
-  ),
   ...on(['X home', 'Bluesky post'], 'a slow network is waited for', async (world, place) => {
     const before = await world.probe.posts();
     const composer = await world.open(place, { slow: '1' });

@@ -1,8 +1,8 @@
 import { switches } from './switches';
 
 /** Milliseconds until a late composer first appears, and until it is replaced by the one that stays. */
-const FIRST_MOUNT = 600;
-const REMOUNT = 500;
+const FIRST_MOUNT = 300;
+const REMOUNT = 300;
 
 /**
  * Mounts a composer now, or late and twice (?late=1), as LinkedIn's and X's do.

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { waitForTag } from '../badge';
+import type { Composer } from '../composer';
+import { DRAFTS } from '../drafts';
+import type { Journey, World } from '../journey';
+import { readTexts } from '../page-reader';
+import { pause } from '../probe';
+import { SURFACES, type Surface } from '../surfaces';
+
+/** A failed attempt needs a moment until its message is believed. Milliseconds. */
+const FAILURE_SEEN = 900;
+
+/**
+ * The contract that every composer has to keep, in one life: it appears late and is replaced, it fails, is tried again,
+ * is published by every gesture it has, and is put aside in every way it has. Each post that is out is counted once, with
+ * what it was; nothing else is counted.
+ */
+export const CONTRACT_JOURNEYS: readonly Journey[] = SURFACES.map((surface) => ({
+  name: `${surface.name}: keeps the contract`,
+  run: (world) => keepsContract(world, surface),
+}));
+
+async function keepsContract(world: World, surface: Surface): Promise<void> {
+  const before = await world.probe.posts();
+  const composer = await world.open(surface, { late: '1', fail: '1' });
+  const promotional = DRAFTS.promotional[surface.language];
+  const value = DRAFTS.value[surface.language];
+
+  await composer.type(value);
+  await waitForTag(composer.page, 'value-adding');
+  await composer.empty();
+  await composer.type(promotional);
+  await waitForTag(composer.page, 'promotional');
+  await failsOnce(composer);
+  const read = await readTexts(composer);
+  await composer.send(surface.shortcut ?? surface.publish);
+  const out = (await composer.events(2)).at(-1);
+  assert.equal(out?.what, 'published');
+  if (!surface.keepsText) {
+    assert.deepEqual(read.texts, [out.text.trim()], 'what Tact reads is what is posted');
+  }
+  await isCounted(world, surface, before, 'promotional');
+
+  let events = 2;
+  for (const steps of [surface.discard, surface.draft, surface.schedule]) {
+    if (!steps) continue;
+    await again(composer, promotional);
+    await composer.pressAll(steps);
+    events += 1;
+    const last = (await composer.events(events)).at(-1);
+    assert.notEqual(last?.what, 'published', `${steps.at(-1)} is no publication`);
+  }
+  await again(composer, value);
+  await waitForTag(composer.page, 'value-adding');
+  await composer.send();
+  assert.equal((await composer.events(events + 1)).at(-1)?.what, 'published');
+  const posts = await world.probe.newPosts(before, 2);
+  const tags = posts.map(({ tag }) => tag).sort();
+  assert.deepEqual(tags, ['promotional', 'value-adding'], 'two posts went out');
+  assert.equal(new Set(posts.map(({ id }) => id)).size, 2);
+  assert.deepEqual(composer.errors, [], 'the page threw errors');
+}
+
+/** The network refuses: nothing is counted, and the text is still there to be tried again. */
+async function failsOnce(composer: Composer): Promise<void> {
+  await composer.send();
+  const [failed] = await composer.events(1);
+  assert.equal(failed?.what, 'failed');
+  await pause(FAILURE_SEEN);
+  await composer.setFailing(false);
+}
+
+async function isCounted(
+  world: World,
+  surface: Surface,
+  before: Awaited<ReturnType<World['probe']['posts']>>,
+  tag: string,
+): Promise<void> {
+  const posts = await world.probe.newPosts(before, 1);
+  assert.equal(posts.length, 1, `${posts.length} entries for one publication`);
+  const [post] = posts;
+  assert.equal(post?.network, surface.network);
+  assert.equal(post?.tag, tag);
+  assert.equal(post?.reply, surface.reply, 'a reply is a reply, a post is none');
+  assert.equal(post?.quote ?? false, surface.quote ?? false, 'a quote is a quote');
+  assert.ok(!/rabais|% off/.test(JSON.stringify(post)), 'the entry holds no text');
+}
+
+/** Comes back to the composer, which may have closed, and writes. */
+async function again(composer: Composer, text: string): Promise<void> {
+  await composer.page.bringToFront();
+  if (composer.surface.reloads || !(await composer.isOpen())) await composer.renew();
+  else await (await composer.editor()).click();
+  await composer.empty();
+  await composer.type(text);
+}
