@@ -13,30 +13,28 @@ export interface ScriptLife {
 /** Starts Tact in a page. */
 export function startContent(life: ScriptLife): void {
   removeDebris(document);
-  const watch = new PageWatch(document);
+  const end = new AbortController();
+  const watch = new PageWatch(document, () => end.abort());
   const health = new PageHealth({
     page: document,
     sites: sitesFor(location.host),
     isSilent: () => watch.isSilent(),
     onFallback: (composer) => void watch.use(composer),
   });
-  const back = new AbortController();
-  const options = { signal: back.signal, passive: true };
-  addEventListener('pageshow', ({ persisted }) => persisted && watch.comeBack(), options);
-  document.addEventListener('resume', () => watch.comeBack(), options);
-  const stop = (): void => {
-    back.abort();
-    stopAnswering();
-    health.stop();
-    watch.stop();
-  };
   const stopAnswering = answerPage({
     health: () => health.report(),
     leave: (hosts) => {
-      if (hosts.some(isHere)) stop();
+      if (hosts.some(isHere)) watch.stop();
     },
   });
-  life.onInvalidated(stop);
+  const options = { signal: end.signal, passive: true };
+  addEventListener('pageshow', ({ persisted }) => persisted && watch.comeBack(), options);
+  document.addEventListener('resume', () => watch.comeBack(), options);
+  end.signal.addEventListener('abort', () => {
+    health.stop();
+    stopAnswering();
+  });
+  life.onInvalidated(() => watch.stop());
 }
 
 /** Whether a host, as match patterns write it or with its port, is this page's. */

@@ -4,10 +4,12 @@ import type { Settings } from '../shared/settings';
 import type { Composer } from '../sites/composer';
 import { sitesFor } from '../sites/registry';
 import { Badge } from './badge/badge';
+import { isOverLimit } from './badge/sentences';
 import { ComposerFinder } from './composer-finder';
 import { ComposerSession, type Outgoing, wholeText } from './composer-session';
 import { localMoment } from './local-moment';
 import { Outbox } from './outbox';
+import { PublishPause } from './publish-pause';
 import { PublishWatcher } from './publish-watcher';
 import { SettingsSource } from './settings-source';
 
@@ -17,13 +19,20 @@ export class PageWatch {
   private readonly settings = new SettingsSource((settings) => this.apply(settings));
   private readonly outbox = new Outbox();
   private readonly finder: ComposerFinder;
+  private readonly pause: PublishPause;
   private readonly publications: PublishWatcher;
   private badge: Badge | null = null;
   private sweep: ReturnType<typeof setTimeout> | undefined;
   private isStopped = false;
 
-  constructor(private readonly page: Document) {
+  /** `onStopped`: it stops by itself when the extension is gone. */
+  constructor(
+    private readonly page: Document,
+    private readonly onStopped: () => void = () => undefined,
+  ) {
     const sites = sitesFor(page.location.host);
+    // Before the watcher, which must not hear of a press that is held.
+    this.pause = this.pauseBefore();
     this.publications = new PublishWatcher({
       page,
       sites,
@@ -35,7 +44,10 @@ export class PageWatch {
       page,
       sites,
       onFocus: (composer) => void this.use(composer),
-      onFrame: (view) => this.publications.listenTo(view),
+      onFrame: (view) => {
+        this.pause.listenTo(view);
+        this.publications.listenTo(view);
+      },
       onNodesChanged: () => this.sweepSoon(),
     });
     this.finder.lookNow();
@@ -47,11 +59,13 @@ export class PageWatch {
     this.isStopped = true;
     clearTimeout(this.sweep);
     this.finder.stop();
+    this.pause.stop();
     this.publications.stop();
     this.settings.stop();
     for (const session of this.sessions) session.stop();
     this.sessions.clear();
     this.badge?.destroy();
+    this.onStopped();
   }
 
   /** The page was frozen or put aside, and is back: the extension may be gone, and the focus may stand in a composer. */
@@ -61,9 +75,9 @@ export class PageWatch {
     this.finder.lookNow();
   }
 
-  /** Whether Tact is paused here. */
+  /** Whether Tact is paused here, or at its end. */
   async isSilent(): Promise<boolean> {
-    return this.isPaused(await this.settings.load());
+    return this.isPaused(await this.settings.load()) || !this.isAlive();
   }
 
   /** Serves a composer that has the focus. */
@@ -112,12 +126,24 @@ export class PageWatch {
     this.badge ??= new Badge(this.page, {
       settings: () => this.settings.current,
       changeSettings: (patch) => void send('settings/change', patch).catch(ignoreProtocol),
-      pause: () =>
-        void send('site/pause', { host: this.page.location.host, paused: true }).catch(
-          ignoreProtocol,
-        ),
+      pause: (where) => {
+        const host = where === 'host' ? this.page.location.host : null;
+        void send('site/pause', { host, paused: true }).catch(ignoreProtocol);
+      },
     });
     return this.badge;
+  }
+
+  private pauseBefore(): PublishPause {
+    return new PublishPause({
+      page: this.page,
+      sessions: () => [...this.sessions],
+      isOn: () => this.settings.current?.pauseBeforePublishing === true && this.isAlive(),
+      isOverLimit: ({ answer }) => isOverLimit(answer),
+      ask: (...question) => this.view().ask(...question),
+      onSecondPress: () => this.badge?.dropQuestion(),
+      onGo: (session) => this.publications.begin(session),
+    });
   }
 
   /** A thread is one post for each of its boxes; the time of writing goes with the first. */

@@ -1,5 +1,4 @@
 import { composersIn } from '../sites/composer';
-import type { Site } from '../sites/site';
 import { isShown } from '../sites/visibility';
 import { isShadowRoot } from '../sites/trees';
 import { type ComposerSession, type Outgoing, wholeText } from './composer-session';
@@ -24,7 +23,6 @@ export interface Attempt {
   readonly scope: HTMLElement;
   readonly post: Outgoing;
   readonly page: Document;
-  readonly sites: readonly Site[];
 }
 
 /**
@@ -130,7 +128,7 @@ export class PendingPublication {
       return composer.threadText() === '' || !isShown(composer.editor);
     }
     if (composer.surface.outlivesEditor && scope.isConnected && isShown(scope)) return false;
-    const successor = composersIn(this.attempt.sites, this.attempt.page).find(
+    const successor = composersIn([composer.site], this.attempt.page).find(
       (each) => each.surface === composer.surface && each.threadText() === wholeText(post),
     );
     if (successor) session.moveTo(successor);

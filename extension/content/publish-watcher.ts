@@ -98,7 +98,8 @@ export class PublishWatcher {
     return found ? this.parts.sessionOf(found) : null;
   }
 
-  private begin(session: ComposerSession): void {
+  /** An intent to publish: a press that was seen, or one that Tact has made for the person and nobody may trust. */
+  begin(session: ComposerSession): void {
     const { composer } = session;
     if (composer.isConnected) {
       session.refresh();
@@ -116,7 +117,7 @@ export class PublishWatcher {
     // The items of a thread are one publication, whichever of them it was begun from.
     this.each((other) => other.scope === scope && other.cancel());
     const pending = new PendingPublication(
-      { session, scope, post, page: this.parts.page, sites: this.parts.sites },
+      { session, scope, post, page: this.parts.page },
       (isPublished) => {
         this.pending.delete(session);
         if (isPublished) this.parts.onPublished(session, post);
