@@ -11,3 +11,9 @@ export const PUBLISH = '[data-testid="composerPublishBtn"]';
 
 /** Stands between the bar and the editor and is not the post that is answered. */
 export const NOTICES = '[role="alert"], [role="progressbar"], [aria-live]';
+
+/** Somebody's picture, or what stands for one: beside the text one's own, in a post that is shown its author's. */
+export const PERSON = '[data-testid="userAvatarImage"], [data-testid="userAvatarFallback"]';
+
+/** Attachments with a picture of the same kind that are no post: feeds, lists, starter packs. */
+export const NO_POST = 'a[href*="/feed/"], a[href*="/lists/"], a[href*="/starter-pack/"]';

@@ -1,6 +1,52 @@
-import type { Site } from '../site';
+import { isReplyLabel, labelOf } from '../labels';
+import { findAbove, findBelow } from '../order';
+import type { CharacterLimit, Fate, Part, Site } from '../site';
 import { findShown } from '../visibility';
-import { EDITOR, PRIVATE, PUBLISH, THREAD, WIDGET } from './selectors';
+import * as seen from './selectors';
+
+/** Unless the server has another one (high confidence). */
+const LIMIT: CharacterLimit = { most: 500, count: 'links-23' };
+
+function widgetOf(node: HTMLElement): HTMLElement {
+  return node.closest<HTMLElement>(seen.WIDGET) ?? node;
+}
+
+/** The widget, or what holds all widgets of the thread. */
+function scope(editor: HTMLElement): HTMLElement {
+  const widget = widgetOf(editor);
+  const beside = [widget.previousElementSibling, widget.nextElementSibling];
+  const isThread = beside.some((sibling) => sibling?.matches(seen.WIDGET));
+  return isThread ? (widget.parentElement ?? widget) : widget;
+}
+
+function isReply(editor: HTMLElement, around: HTMLElement): boolean {
+  const control = around.querySelector(seen.PUBLISH);
+  if (control && isReplyLabel(labelOf(control))) return true;
+  return (
+    seen.THREAD.test(editor.ownerDocument.location.pathname) && !editor.closest('[role="dialog"]')
+  );
+}
+
+function fate(editor: HTMLElement, around: HTMLElement): Fate {
+  if (findShown(around, seen.PRIVATE)) return 'private';
+  if (findShown(widgetOf(editor), seen.EDIT)) return 'edit';
+  return findShown(around, seen.SCHEDULED) ? 'scheduled' : 'public';
+}
+
+/** A content warning is part of what everybody reads. */
+function parts(editor: HTMLElement): readonly Part[] {
+  const warning = findAbove(widgetOf(editor), seen.WARNING, editor);
+  const text: Part = { node: editor, reading: 'blocks' };
+  return warning ? [{ node: warning, reading: 'field' }, text] : [text];
+}
+
+function limitIn(editor: HTMLElement): CharacterLimit | null {
+  for (const counter of widgetOf(editor).querySelectorAll(seen.COUNTER)) {
+    const [, most] = /^\s*\d+\s*\/\s*(\d+)\s*$/.exec(counter.textContent ?? '') ?? [];
+    if (most) return { ...LIMIT, most: Number(most) };
+  }
+  return null;
+}
 
 /** Elk, on its own host or anybody's. */
 export const elk: Site = {
@@ -9,14 +55,20 @@ export const elk: Site = {
   surfaces: [
     {
       name: 'widget',
-      editor: EDITOR,
+      editor: seen.EDITOR,
+      companion: `${seen.WIDGET} ${seen.WARNING}:not(form *)`,
       reading: 'blocks',
       keys: 'mod-enter',
-      scope: (editor) => editor.closest<HTMLElement>(WIDGET) ?? editor,
-      control: (scope) => scope.querySelector<HTMLElement>(PUBLISH),
-      isReply: (editor) =>
-        THREAD.test(editor.ownerDocument.location.pathname) && !editor.closest('[role="dialog"]'),
-      fate: (_editor, scope) => (findShown(scope, PRIVATE) ? 'private' : 'public'),
+      threads: true,
+      scope,
+      control: (around) => around.querySelector<HTMLElement>(seen.PUBLISH),
+      parts,
+      editorOf: (warning) => widgetOf(warning).querySelector<HTMLElement>(seen.EDITOR),
+      isReply,
+      isQuote: (editor, around) => findBelow(around, seen.QUOTED, editor) !== undefined,
+      fate,
+      limit: LIMIT,
+      limitIn,
     },
   ],
 };

@@ -10,6 +10,18 @@ export const PUBLISH =
 export const REPLY = '.reply-indicator';
 export const EDIT = '.edit-indicator';
 
+/** The quoted post, below the text (4.5 and later; status_quoted.tsx); answered ones do not show what they quote. */
+export const QUOTED = '.status__quote';
+
+/** The content warning; before 4.3 it stays in the form, disabled, while there is none. */
+export const WARNING = '.spoiler-input__input';
+
+/** Characters left. */
+export const COUNTER = '.character-counter';
+
+/** A time to publish at, which only some servers' own versions of the form have (general knowledge, low confidence). */
+export const SCHEDULED = 'input[type="datetime-local"]';
+
 /** A private mention, by the sign on the visibility button (4.3 and later; the second for older ones). */
 export const PRIVATE =
   '.dropdown-button svg.icon-at, .compose-form__dropdowns svg.icon-at, .privacy-dropdown__value-icon .fa-at';

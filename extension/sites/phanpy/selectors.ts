@@ -6,5 +6,19 @@ export const PUBLISH = 'button[type="submit"]';
 export const VISIBILITY = 'select[name="visibility"]';
 export const SCHEDULED = 'input[name="scheduledAt"]';
 
-/** The answered post above the form. */
+/** The answered post above the form; the post that is being changed has the same frame, without the second class. */
 export const REPLY = '.status-preview-legend.reply-to, .status-preview.reply-to';
+export const EDIT = '.status-preview > .status-preview-legend:not(.reply-to)';
+
+/** The quoted post, in the form. */
+export const QUOTED = 'form .quote-status';
+
+/** The content warning; it stays in the form, folded or (in older versions) invisible, while there is none. */
+export const WARNING = 'input[name="spoilerText"]';
+export const NO_WARNING = '.compose-cw-container.collapsed *, [style*="opacity: 0"]';
+
+/** Characters there are and may be. */
+export const COUNTER = '.char-counter meter[max]';
+
+/** Where the composer has a window of its own. */
+export const WINDOW_PATH = /^\/compose(\/|$)/;

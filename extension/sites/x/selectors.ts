@@ -25,3 +25,11 @@ export const POST = 'article[data-testid="tweet"]';
 
 /** The link "Will send on …" of a scheduled post (general knowledge, low confidence). */
 export const SCHEDULED = 'a[href*="/compose/post/schedule"]';
+
+/**
+ * The post that is passed on, below the text: what is attached has words of its own, which pictures and link cards do
+ * not (public code that was run against the live site, autumn 2026, medium confidence; the second form is that of older
+ * code, low confidence).
+ */
+export const QUOTED =
+  '[data-testid="attachments"] [data-testid="tweetText"], [data-testid="attachments"] [data-testid="User-Name"], [data-testid="tweetEditor"] [data-testid^="card.layout"] a[href*="/status/"]';
