@@ -28,6 +28,25 @@ export const PLAYGROUND_SITES: readonly PlaygroundSite[] = [
     title: 'Pinterest',
   },
   { folder: 'tiktok', hosts: ['www.tiktok.com'], script: 'page.tsx', title: 'TikTok' },
+  {
+    folder: 'reddit',
+    hosts: ['www.reddit.com', 'sh.reddit.com', 'new.reddit.com'],
+    script: 'page.ts',
+    title: 'Reddit',
+  },
+  { folder: 'old-reddit', hosts: ['old.reddit.com'], script: 'page.ts', title: 'Reddit (old)' },
+  {
+    folder: 'youtube',
+    hosts: ['www.youtube.com', 'studio.youtube.com'],
+    script: 'page.ts',
+    title: 'YouTube',
+  },
+  {
+    folder: 'google-business',
+    hosts: ['www.google.com'],
+    script: 'page.ts',
+    title: 'Google Business',
+  },
   { folder: 'blog', hosts: ['blog.playground.test'], script: 'page.ts', title: 'A blog' },
 ];
 
