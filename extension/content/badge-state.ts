@@ -14,6 +14,13 @@ export interface BadgeState {
   readonly draft: DraftText | null;
 }
 
+/** How the question before a post may be answered. */
+export interface PauseAnswers {
+  /** Posts it; null where only the person's own keys can. */
+  readonly go: (() => void) | null;
+  readonly stay: () => void;
+}
+
 /** What a session shows through. There is one badge in a page; it belongs to the composer that was used last. */
 export interface BadgeView {
   show(composer: Composer, state: BadgeState): void;

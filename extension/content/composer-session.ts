@@ -74,6 +74,12 @@ export class ComposerSession {
     return this.time.seconds();
   }
 
+  /** What is known about the text as it stands now; null while that is not judged yet. */
+  judgement(): BadgeState | null {
+    const { current, latest } = this;
+    return latest && current.isConnected && current.read().text === latest.text ? latest : null;
+  }
+
   /** The page has replaced the editor by another one with the same text. */
   moveTo(composer: Composer): void {
     this.watcher.stop();

@@ -9,11 +9,12 @@ export class Announcer {
   private said = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  say(sentence: string): void {
+  /** Says a sentence unless the same news was said last. `news`: what makes it new, such as the tag. */
+  say(sentence: string, news = sentence): void {
     clearTimeout(this.timer);
-    if (sentence === this.said) return;
+    if (news === this.said) return;
     this.timer = setTimeout(() => {
-      this.said = sentence;
+      this.said = news;
       this.element.textContent = sentence;
     }, PAUSE);
   }

@@ -1,110 +1,143 @@
-import { autoUpdate, computePosition, hide } from '@floating-ui/dom';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings';
 import type { Composer } from '../../sites/composer';
-import type { BadgeState, BadgeView } from '../badge-state';
+import type { BadgeState, BadgeView, PauseAnswers } from '../badge-state';
 import { Announcer } from './announcer';
+import { lengthOf } from './character-line';
+import { Hiding } from './hiding';
 import { BadgeHost } from './host';
 import { InertPress } from './inert-press';
 import { BadgeKeys } from './keys';
+import { keyName } from './key-names';
 import { themeFor } from './page-theme';
-import { Panel } from './panel';
+import type { PanelScene } from './panel';
 import { Pill } from './pill';
-import { placePanel } from './panel-place';
-import { frameOf, Placement } from './placement';
-import { reasonsOf } from './sentences';
+import { isOverLimit, reasonsOf } from './sentences';
+import { Sheets } from './sheets';
 import { type Speech, speechFor } from './speech';
+import { Standing } from './standing';
 import { WordMarks } from './word-marks';
 
 /** What the badge may ask for. */
 export interface BadgeActions {
   readonly settings: () => Settings | null;
   readonly changeSettings: (patch: Partial<Settings>) => void;
-  readonly pause: () => void;
+  /** Silences Tact on this site, or on every site. */
+  readonly pause: (where: 'host' | 'everywhere') => void;
 }
 
-/** The badge of a page: one tag, one panel, beside whichever composer was used last. */
+/** The badge of a page: one tag, and what it opens, beside whichever composer was used last. */
 export class Badge implements BadgeView {
   private readonly host: BadgeHost;
-  private readonly pill = new Pill(() => this.toggle());
-  private readonly panel = new Panel({
-    close: () => this.closePanel(),
+  private readonly pill = new Pill(() => this.sheets.toggle());
+  private readonly sheets: Sheets = new Sheets({
+    state: () => this.state,
+    scene: () => this.scene(),
     move: (badgeCorner) => this.move(badgeCorner),
-    pause: () => this.actions.pause(),
+    pause: (where) => this.actions.pause(where),
+    hide: () => this.hideTag(() => this.hiding.hideText()),
+    isUnderModal: () => this.standing.isUnderModal(),
+    control: () => this.composer?.control() ?? null,
+    hasFocus: () => this.host.root.activeElement !== null,
+    focusEditor: () => this.composer?.editor.focus({ preventScroll: true }),
+    onChange: () => this.onSheetsChange(),
   });
   private readonly announcer = new Announcer();
-  private readonly placement = new Placement();
   private readonly marks = new WordMarks();
+  private readonly hiding = new Hiding();
+  private readonly standing: Standing = new Standing({
+    tag: this.pill,
+    sheets: [this.sheets.panel, this.sheets.question],
+    corner: () => this.corner,
+  });
   private readonly keys: BadgeKeys;
   private readonly press: InertPress;
   private speech: Speech | null = null;
   private composer: Composer | null = null;
   private state: BadgeState | null = null;
-  private corner: Settings['badgeCorner'] | null = null;
-  private stopFollowing: (() => void) | null = null;
+  private chosenCorner: Settings['badgeCorner'] | null = null;
 
   constructor(
     private readonly page: Document,
     private readonly actions: BadgeActions,
   ) {
     this.host = new BadgeHost(page);
-    this.host.root.append(this.pill.element, this.panel.element, this.announcer.element);
+    const { panel, question } = this.sheets;
+    const parts = [this.pill, panel, question, this.announcer];
+    this.host.root.append(...parts.map(({ element }) => element));
     const view = page.defaultView ?? window;
     this.keys = new BadgeKeys(view, {
-      isShown: () => this.host.isRaised,
-      isOpen: () => this.panel.isOpen,
+      isShown: () => this.state !== null && (!this.hiding.isHidden || this.sheets.isOpen),
+      isOpen: () => this.sheets.isOpen,
       owns: (event) => this.host.owns(event),
-      open: () => this.openByKey(),
-      close: () => this.closePanel(),
+      open: () => this.sheets.enter(),
+      close: () => this.sheets.close(),
+      leave: () => (question.isOpen ? this.sheets.drop() : this.sheets.close()),
+      toggleHidden: () => this.toggleHidden(),
     });
     this.press = new InertPress(
       view,
       this.pill.element,
-      () => this.host.isRaised && !this.panel.isOpen && this.isUnderModal(),
-      () => this.toggle(),
+      () =>
+        this.host.isRaised &&
+        !this.hiding.isHidden &&
+        !this.sheets.isOpen &&
+        this.standing.isUnderModal(),
+      () => this.sheets.toggle(),
     );
   }
 
   show(composer: Composer, state: BadgeState): void {
+    if (this.state?.text !== state.text) this.sheets.dropQuestion();
     this.state = state;
-    const { words } = this.speak();
-    this.pill.show(state, words);
+    this.pill.show(state, lengthOf(composer, state.text), this.speak().words);
     this.attach(composer);
     this.mark();
-    if (this.panel.isOpen) this.drawPanel();
-    this.announcer.say(this.pill.element.ariaLabel ?? '');
+    this.sheets.redraw();
+    this.announce();
   }
 
   showUnavailable(composer: Composer): void {
     this.state = null;
-    this.closePanel();
-    this.marks.clear();
+    this.sheets.drop();
     this.pill.showUnavailable(this.speak().words);
     this.attach(composer);
   }
 
   hide(composer: Composer): void {
     if (this.composer?.editor !== composer.editor) return;
+    this.sheets.drop();
     this.composer = null;
     this.state = null;
-    this.stopFollowing?.();
-    this.stopFollowing = null;
-    this.panel.close();
-    this.pill.isOpen = false;
+    this.standing.leave();
+    this.hiding.nextText();
     this.marks.clear();
     this.announcer.reset();
     this.host.lower();
   }
 
+  /**
+   * Asks whether a text is to be posted over the limit. Nothing of the page changes and the focus stays where it is. An
+   * answer comes once; none when the person goes on writing or does something else.
+   */
+  ask(composer: Composer, state: BadgeState, byKeys: boolean, actions: PauseAnswers): void {
+    this.show(composer, state);
+    this.sheets.ask(state, byKeys, actions);
+  }
+
+  /** The question has been answered by a second press. */
+  dropQuestion(): void {
+    this.sheets.dropQuestion();
+  }
+
   /** A setting has changed: language, look or place. */
   refresh(): void {
     this.speech = null;
-    this.corner = null;
+    this.chosenCorner = null;
     const { composer, state } = this;
     if (!composer || !state) return;
-    this.placement.reset();
     this.show(composer, state);
     this.dress(composer);
-    this.place();
+    this.standing.lookAfresh();
   }
 
   destroy(): void {
@@ -118,23 +151,39 @@ export class Badge implements BadgeView {
     return this.actions.settings() ?? DEFAULT_SETTINGS;
   }
 
+  private get corner(): Settings['badgeCorner'] {
+    return this.chosenCorner ?? this.settings.badgeCorner;
+  }
+
   private speak(): Speech {
     this.speech ??= speechFor(this.settings.language, navigator.languages);
     return this.speech;
   }
 
+  private scene(): PanelScene {
+    const { composer, state, corner } = this;
+    return {
+      words: this.speak().words,
+      corner,
+      host: this.page.location.host,
+      length: composer && state && lengthOf(composer, state.text),
+    };
+  }
+
   private attach(composer: Composer): void {
-    if (this.composer?.editor === composer.editor && this.host.isRaised) {
-      this.place();
-      return;
+    const isKnown = this.composer?.editor === composer.editor && this.host.isRaised;
+    if (!isKnown) {
+      this.sheets.drop();
+      if (this.composer) this.hiding.nextText();
+      this.composer = composer;
+      this.dress(composer);
+      this.host.raise();
+      const view = composer.editor.ownerDocument.defaultView;
+      if (view) this.keys.listenTo(view);
+      this.standing.follow(composer);
     }
-    this.composer = composer;
-    this.placement.reset();
-    this.stopFollowing?.();
-    this.panel.close();
-    this.dress(composer);
-    this.host.raise();
-    this.stopFollowing = autoUpdate(composer.editor, this.pill.element, () => this.place());
+    this.pill.isHidden = this.hiding.isHidden;
+    if (isKnown) this.standing.place();
   }
 
   private dress({ editor }: Composer): void {
@@ -142,106 +191,57 @@ export class Badge implements BadgeView {
     this.host.dress(themeFor(this.settings.theme, editor), language, direction);
   }
 
-  private place(): void {
-    const { composer } = this;
-    const { element } = this.pill;
-    if (!composer?.editor.isConnected) return;
-    const size = element.getBoundingClientRect();
-    const spot = this.placement.find(composer, size, this.corner ?? this.settings.badgeCorner);
-    element.classList.toggle('away', spot === null);
-    if (!spot) return;
-    moveTo(element, spot.x, spot.y);
-    void this.hideWithEditor(composer);
-    if (this.panel.isOpen) this.placePanel();
-  }
-
-  /** The editor may have been scrolled out of its box. */
-  private async hideWithEditor({ editor }: Composer): Promise<void> {
-    const { element } = this.pill;
-    const { middlewareData } = await computePosition(editor, element, { middleware: [hide()] });
-    element.classList.toggle('away', middlewareData.hide?.referenceHidden ?? false);
-  }
-
-  private placePanel(): void {
-    const { composer, panel, pill } = this;
-    if (!composer) return;
-    panel.element.style.maxHeight = '';
-    const spot = placePanel(panel.element.getBoundingClientRect(), {
-      tag: pill.element.getBoundingClientRect(),
-      text: composer.editor.getBoundingClientRect(),
-      outer: frameOf(composer).getBoundingClientRect(),
-      control: composer.control()?.getBoundingClientRect() ?? null,
-      window: { width: innerWidth, height: innerHeight },
-    });
-    panel.element.style.maxHeight = `${Math.ceil(spot.height)}px`;
-    moveTo(panel.element, spot.x, spot.y);
-  }
-
-  private toggle(): void {
-    if (this.panel.isOpen) this.closePanel();
-    else this.openPanel();
-  }
-
-  private openByKey(): void {
-    if (!this.panel.isOpen) this.openPanel();
-    this.panel.element.querySelector('button')?.focus({ preventScroll: true });
-  }
-
-  private openPanel(): void {
-    if (!this.state) return;
-    this.drawPanel();
-    this.panel.open(this.isUnderModal());
-    this.pill.isOpen = true;
+  private onSheetsChange(): void {
+    this.pill.isOpen = this.sheets.panel.isOpen;
     this.mark();
-    this.placePanel();
+    this.standing.placeSheet();
   }
 
-  private closePanel(): void {
-    const isFocused = this.host.root.activeElement !== null;
-    this.panel.close();
-    this.pill.isOpen = false;
-    this.mark();
-    // Only who came in by keyboard is brought back; everybody else never left the text.
-    if (isFocused) this.composer?.editor.focus({ preventScroll: true });
-  }
-
-  private drawPanel(): void {
-    if (!this.state) return;
-    this.panel.show(this.state, {
-      words: this.speak().words,
-      corner: this.corner ?? this.settings.badgeCorner,
-      host: this.page.location.host,
-    });
+  /** Speaks when the tag or the warning has changed, whatever the kind. */
+  private announce(): void {
+    if (!this.state || this.hiding.isHidden) return;
+    const { answer } = this.state;
+    const news = `${answer.verdict.tag} ${isOverLimit(answer)}`;
+    this.announcer.say(this.pill.label, news);
   }
 
   /** Words that sell are marked all the time, those that give only while somebody asks why. */
   private mark(): void {
     const { state } = this;
-    if (!state?.draft) return this.marks.clear();
+    if (!state?.draft || this.hiding.isHidden) return this.marks.clear();
     const { verdict } = state.answer;
-    if (verdict.tag !== 'promotional' && !this.panel.isOpen) return this.marks.clear();
+    if (verdict.tag !== 'promotional' && !this.sheets.panel.isOpen) return this.marks.clear();
     const reasons = reasonsOf(verdict, state.text, this.speak().words);
-    this.marks.show(
-      state.draft,
-      reasons.flatMap(({ spans }) => spans),
-      verdict.tag,
-    );
+    const spans = reasons.flatMap((reason) => reason.spans);
+    this.marks.show(state.draft, spans, verdict.tag);
   }
 
   private move(corner: Settings['badgeCorner']): void {
-    this.corner = corner;
-    this.placement.reset();
+    this.chosenCorner = corner;
     this.actions.changeSettings({ badgeCorner: corner });
-    this.drawPanel();
-    this.place();
+    this.sheets.redraw();
+    this.standing.lookAfresh();
   }
 
-  private isUnderModal(): boolean {
-    return this.composer?.editor.closest('dialog')?.matches(':modal') ?? false;
+  private hideTag(hide: () => void): void {
+    this.sheets.close();
+    hide();
+    this.pill.isHidden = true;
+    this.mark();
+    const { words } = this.speak();
+    this.announcer.say(words.t('badge_hidden', { keys: keyName('H', words) }));
   }
-}
 
-function moveTo(element: HTMLElement, x: number, y: number): void {
-  element.style.left = `${Math.round(x)}px`;
-  element.style.top = `${Math.round(y)}px`;
+  private toggleHidden(): boolean {
+    if (!this.composer) return false;
+    if (!this.hiding.isHidden) {
+      this.hideTag(() => this.hiding.toggle());
+      return true;
+    }
+    this.hiding.toggle();
+    this.pill.isHidden = false;
+    this.mark();
+    this.announce();
+    return true;
+  }
 }

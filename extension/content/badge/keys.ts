@@ -4,20 +4,33 @@ export interface KeyParts {
   readonly isOpen: () => boolean;
   readonly owns: (event: Event) => boolean;
   readonly open: () => void;
+  /** Escape closes. */
   readonly close: () => void;
+  /** A press beside it closes. */
+  readonly leave: () => void;
+  /** Hides the tag, or shows it again; false when there is none to hide or show. */
+  readonly toggleHidden: () => boolean;
 }
 
 /**
- * The badge's keys, heard before the page's: Alt+Shift+W opens the reasons ("why") and goes into them, Escape closes
- * them – and nothing of the page with them. A press beside the panel closes it, too.
+ * The badge's keys, heard before the page's: Alt+Shift+W opens the reasons ("why") and goes into them, Alt+Shift+H hides
+ * or shows the tag, Escape closes what is open – and nothing of the page with it. A press beside it closes it, too.
  */
 export class BadgeKeys {
   private readonly abort = new AbortController();
+  private readonly heard = new WeakSet<Window>();
 
   constructor(
     view: Window,
     private readonly parts: KeyParts,
   ) {
+    this.listenTo(view);
+  }
+
+  /** Hears the keys of this window, too: those of a frame reach no other. */
+  listenTo(view: Window): void {
+    if (this.heard.has(view)) return;
+    this.heard.add(view);
     const options = { signal: this.abort.signal, capture: true };
     view.addEventListener('keydown', (event) => this.onKey(event), options);
     view.addEventListener('pointerdown', (event) => this.onPointer(event), options);
@@ -33,15 +46,19 @@ export class BadgeKeys {
     if (key === 'Escape' && this.parts.isOpen()) {
       take(event);
       this.parts.close();
-    } else if (altKey && shiftKey && !ctrlKey && !metaKey && code === 'KeyW') {
-      if (!this.parts.isShown()) return;
+      return;
+    }
+    if (!altKey || !shiftKey || ctrlKey || metaKey) return;
+    if (code === 'KeyW' && this.parts.isShown()) {
       take(event);
       this.parts.open();
+    } else if (code === 'KeyH' && this.parts.toggleHidden()) {
+      take(event);
     }
   }
 
   private onPointer(event: PointerEvent): void {
-    if (this.parts.isOpen() && !this.parts.owns(event)) this.parts.close();
+    if (this.parts.isOpen() && !this.parts.owns(event)) this.parts.leave();
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Settings } from '../../shared/settings';
+import { parentAcross } from './composed-tree';
 
 type Theme = 'light' | 'dark';
 
@@ -8,7 +9,7 @@ const SOLID = 0.5;
 /** The look that suits a place of the page: as chosen, else by the background the place stands on, else the system's. */
 export function themeFor(choice: Settings['theme'], place: Element): Theme {
   if (choice !== 'auto') return choice;
-  for (let at: Element | null = place; at; at = parentOf(at)) {
+  for (let at: Element | null = place; at; at = parentAcross(at)) {
     const lightness = lightnessOf(getComputedStyle(at).backgroundColor);
     if (lightness !== null) return lightness < 0.45 ? 'dark' : 'light';
   }
@@ -17,12 +18,6 @@ export function themeFor(choice: Settings['theme'], place: Element): Theme {
   return scheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches
     ? 'dark'
     : 'light';
-}
-
-function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }
 
 /** Perceived lightness 0–1 (weights of ITU-R BT.601) of a computed colour; null when it is see-through or unknown. */

@@ -4,19 +4,25 @@ import type { Spot } from './placement';
 const GAP = 8;
 const EDGE = 10;
 
-/** A panel may become this low, and then scrolls, to stay beside its tag. Pixels. */
+/** A panel may become this low, and then scrolls, to hide less: pixels, and share of the window's height. */
 const LOWEST = 360;
+const LOWEST_SHARE = 0.42;
 /** What a place costs, in hidden pixels: for each pixel of height that has to be scrolled, and of distance to the tag. */
 const COST_OF_SCROLLING = 60;
 const COST_OF_DISTANCE = 20;
-/** The tag closes the panel again and the control publishes: hiding them is worse than hiding words. */
+/** The person's words are hidden last; the tag closes the panel again and the control publishes. */
+const COST_OF_WORDS = 12;
 const COST_OF_CONTROLS = 4;
+/** The empty rest of the editor is where the next words go. */
+const COST_OF_EDITOR = 0.5;
 
 /** Rectangles that a panel has to reckon with. */
 export interface PanelSurroundings {
   readonly tag: DOMRect;
-  /** The person's text: best left free to read. */
-  readonly text: DOMRect;
+  /** The person's words, line by line: best left free to read. */
+  readonly words: readonly DOMRect[];
+  /** The box they stand in. */
+  readonly editor: DOMRect;
   /** Everything of the composer. */
   readonly outer: DOMRect;
   /** The control that publishes. */
@@ -29,36 +35,50 @@ export interface PanelSpot extends Spot {
   readonly height: number;
 }
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
- * Place of the panel: below or above the tag or beside the composer, whichever hides least. Of equal places the first
- * is taken; all are moved into the window.
+ * Place of the panel: below or above the tag, beside the composer, below or above the words or at an edge of the window,
+ * whichever hides least. Of equal places the first is taken; all are moved into the window.
  */
-export function placePanel(
-  size: { readonly width: number; readonly height: number },
-  around: PanelSurroundings,
-): PanelSpot {
-  const { tag, outer, window } = around;
-  const end = tag.right - size.width;
-  const below = lowered(size.height, window.height - EDGE - tag.bottom - GAP);
-  const above = lowered(size.height, tag.top - GAP - EDGE);
-  const beside = { y: tag.bottom - size.height, height: size.height };
-  const spots: PanelSpot[] = [
-    { x: end, y: tag.bottom + GAP, height: below },
-    { x: end, y: tag.top - above - GAP, height: above },
-    { x: outer.right + GAP, ...beside },
-    { x: outer.left - size.width - GAP, ...beside },
-  ];
-  const [first, ...others] = spots.map((spot) => intoWindow(spot, size.width, window));
+export function placePanel(size: Size, around: PanelSurroundings): PanelSpot {
+  const spots = spotsFor(size, around).map((spot) => intoWindow(spot, size.width, around.window));
+  const [first, ...others] = spots;
   let best = first ?? { x: EDGE, y: EDGE, height: size.height };
+  let least = costOf(best, size, around);
   for (const spot of others) {
-    if (costOf(spot, size, around) < costOf(best, size, around)) best = spot;
+    const cost = costOf(spot, size, around);
+    if (cost < least) [best, least] = [spot, cost];
   }
   return best;
 }
 
-/** The room there is, if it is not too little. */
-function lowered(height: number, room: number): number {
-  return Math.min(height, Math.max(room, LOWEST));
+function spotsFor({ width, height }: Size, around: PanelSurroundings): PanelSpot[] {
+  const { tag, outer, window, words } = around;
+  const lowest = Math.min(LOWEST, window.height * LOWEST_SHARE);
+  const lowered = (room: number) => Math.min(height, Math.max(room, lowest));
+  const roomBelow = (y: number) => lowered(window.height - EDGE - y - GAP);
+  const roomAbove = (y: number) => lowered(y - GAP - EDGE);
+  const under = (x: number, y: number) => ({ x, y: y + GAP, height: roomBelow(y) });
+  const over = (x: number, y: number) => ({ x, y: y - GAP - roomAbove(y), height: roomAbove(y) });
+  const beside = { y: tag.bottom - height, height };
+  const end = tag.right - width;
+  const firstWord = Math.min(...words.map(({ top }) => top));
+  const lastWord = Math.max(...words.map(({ bottom }) => bottom));
+  // On a page that reads from right to left the tag stands at the left: there the panel begins where the tag begins.
+  const isAtLeft = tag.left - outer.left < outer.right - tag.right;
+  const xs = isAtLeft ? [tag.left, end] : [end, tag.left];
+  return [
+    ...xs.flatMap((x) => [under(x, tag.bottom), over(x, tag.top)]),
+    { x: outer.right + GAP, ...beside },
+    { x: outer.left - width - GAP, ...beside },
+    ...(words.length === 0 ? [] : xs.flatMap((x) => [under(x, lastWord), over(x, firstWord)])),
+    { x: window.width, ...beside },
+    { x: 0, ...beside },
+  ];
 }
 
 function intoWindow(
@@ -72,13 +92,14 @@ function intoWindow(
 
 function costOf(
   { x, y, height }: PanelSpot,
-  size: { readonly width: number; readonly height: number },
-  { tag, text, control }: PanelSurroundings,
+  size: Size,
+  { tag, words, editor, control }: PanelSurroundings,
 ): number {
   const rect = new DOMRect(x, y, size.width, height);
   const controls = hidden(rect, tag) + (control ? hidden(rect, control) : 0);
   return (
-    hidden(rect, text) +
+    COST_OF_WORDS * words.reduce((sum, each) => sum + hidden(rect, each), 0) +
+    COST_OF_EDITOR * hidden(rect, editor) +
     COST_OF_CONTROLS * controls +
     COST_OF_SCROLLING * (size.height - height) +
     COST_OF_DISTANCE * distance(rect, tag)

@@ -2,20 +2,24 @@ import { TAG_TONES } from '../../shared/theme';
 import type { Settings } from '../../shared/settings';
 import type { Tag } from '../../shared/vocabulary';
 import type { BadgeState } from '../badge-state';
+import type { Length } from './character-line';
 import { el } from './element';
 import { outlookView } from './outlook-view';
-import { adviceOf, certainty, type Reason, reasonsOf, type Words } from './sentences';
+import { panelFoot } from './panel-foot';
+import { adviceOf, certainty, insteadOf, type Reason, reasonsOf, type Words } from './sentences';
 import { ICONS, lineIcon, tagShape } from './shapes';
+import { Sheet } from './sheet';
 
 type Corner = Settings['badgeCorner'];
-
-const CORNERS: readonly Corner[] = ['top-start', 'top-end', 'bottom-start', 'bottom-end'];
 
 /** What can be done in the panel. */
 export interface PanelActions {
   readonly close: () => void;
   readonly move: (corner: Corner) => void;
-  readonly pause: () => void;
+  /** Silences Tact on this site, or on every site. */
+  readonly pause: (where: 'host' | 'everywhere') => void;
+  /** Takes the tag away for this text. */
+  readonly hide: () => void;
 }
 
 /** What the panel shows apart from the draft's state. */
@@ -23,45 +27,14 @@ export interface PanelScene {
   readonly words: Words;
   readonly corner: Corner;
   readonly host: string;
+  /** How long the text is, where its site has a limit. */
+  readonly length: Length | null;
 }
 
-/**
- * The reasons, the outlook, one piece of advice. A <dialog> that is opened without taking the focus, except above a
- * page's own modal window, where only a modal one can be used.
- */
-export class Panel {
-  readonly element = el('dialog', {
-    class: 'panel',
-    'data-part': 'panel',
-    onmousedown: (event) => event.preventDefault(),
-  });
-
+/** What to do instead, the reasons, the outlook, one piece of advice. */
+export class Panel extends Sheet {
   constructor(private readonly actions: PanelActions) {
-    // Escape in a modal one ends here.
-    this.element.addEventListener('close', () => this.actions.close());
-    this.element.addEventListener('click', (event) => {
-      if (event.target === this.element && this.isModal && !this.holds(event)) this.actions.close();
-    });
-  }
-
-  get isOpen(): boolean {
-    return this.element.hasAttribute('open');
-  }
-
-  private get isModal(): boolean {
-    return this.isOpen && this.element.matches(':modal');
-  }
-
-  /** Opens it. `isModal`: the page has a modal window open, which makes everything outside it inert. */
-  open(isModal: boolean): void {
-    if (this.isOpen) return;
-    if (isModal) this.element.showModal();
-    else this.element.setAttribute('open', '');
-  }
-
-  close(): void {
-    if (this.isModal) this.element.close();
-    else this.element.removeAttribute('open');
+    super({ class: 'panel', 'data-part': 'panel' }, () => actions.close());
   }
 
   /** Draws the reasons of a draft. */
@@ -77,11 +50,13 @@ export class Panel {
       el(
         'div',
         { class: 'body' },
+        this.instead(state, words),
         this.reasons(verdict.tag, reasons, words),
         verdict.unsure === 'too_short' ? null : outlookView(state.answer, words),
         this.advice(verdict.tag, reasons, words),
+        this.length(scene),
       ),
-      this.foot(scene),
+      panelFoot(this.actions, scene),
     );
   }
 
@@ -121,6 +96,18 @@ export class Panel {
     );
   }
 
+  /** What to do instead comes first: the reasons can wait, the press on the button cannot be taken back. */
+  private instead({ answer }: BadgeState, words: Words): HTMLElement | null {
+    const instead = insteadOf(answer, words);
+    if (instead === null) return null;
+    return el(
+      'section',
+      { class: 'part instead' },
+      el('h2', {}, words.t('badge_instead_title')),
+      el('p', {}, instead),
+    );
+  }
+
   private reasons(tag: Tag, reasons: readonly Reason[], { t }: Words): HTMLElement | null {
     if (reasons.length === 0) return null;
     return el(
@@ -149,36 +136,13 @@ export class Panel {
       : el('p', { class: 'advice' }, lineIcon(ICONS.leaf), el('span', {}, advice));
   }
 
-  private foot({ words: { t }, corner, host }: PanelScene): HTMLElement {
-    const places = el('div', { class: 'places', role: 'group', 'aria-label': t('badge_place') });
-    for (const each of CORNERS) {
-      places.append(
-        el('button', {
-          type: 'button',
-          class: `place ${each}`,
-          'aria-label': t(`badge_corner_${each}`),
-          title: t(`badge_corner_${each}`),
-          'aria-pressed': String(each === corner),
-          onclick: () => this.actions.move(each),
-        }),
-      );
-    }
+  private length({ length, words: { t } }: PanelScene): HTMLElement | null {
+    if (!length) return null;
+    const { count, most } = length;
     return el(
-      'footer',
-      { class: 'foot' },
-      places,
-      el(
-        'button',
-        { type: 'button', class: 'quiet', onclick: () => this.actions.pause() },
-        lineIcon(ICONS.pause),
-        el('span', {}, t('badge_pause', { host: host.replace(/^www\./, '') })),
-      ),
+      'p',
+      { class: count > most ? 'length too-long' : 'length' },
+      t('badge_characters', { count, most }),
     );
-  }
-
-  private holds(event: MouseEvent): boolean {
-    const { left, right, top, bottom } = this.element.getBoundingClientRect();
-    const { clientX, clientY } = event;
-    return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
   }
 }

@@ -1,10 +1,11 @@
 import { TAG_TONES } from '../../shared/theme';
 import type { BadgeState } from '../badge-state';
+import type { Length } from './character-line';
 import { el } from './element';
-import { outlookOf, type Words } from './sentences';
+import { isOverLimit, type Words } from './sentences';
 import { tagShape } from './shapes';
 
-/** The tag beside the composer: sign, word, kind, and a word more when posting would go over the limit. */
+/** The tag beside the composer: sign, word, and the kind, or that posting would go over the limit. */
 export class Pill {
   readonly element = el('button', {
     class: 'pill',
@@ -24,8 +25,24 @@ export class Pill {
     this.element.setAttribute('aria-expanded', String(isOpen));
   }
 
-  show({ answer }: BadgeState, words: Words): void {
-    const { t, format } = words;
+  /** Where even the tag is too wide, its sign stands alone. */
+  set isCompact(isCompact: boolean) {
+    this.element.toggleAttribute('data-compact', isCompact);
+  }
+
+  /** It keeps its place and cannot be seen: the person has hidden it. */
+  set isHidden(isHidden: boolean) {
+    this.element.classList.toggle('hidden', isHidden);
+  }
+
+  /** What a screen reader hears. */
+  get label(): string {
+    return this.element.getAttribute('aria-label') ?? '';
+  }
+
+  /** Shows a draft's tag. `length`: how long the text is, where the site has a limit. */
+  show({ answer }: BadgeState, length: Length | null, words: Words): void {
+    const { t } = words;
     const { tag, kind, unsure } = answer.verdict;
     const { element } = this;
     element.dataset.tag = tag;
@@ -33,22 +50,20 @@ export class Pill {
     element.dataset.tone = TAG_TONES[tag];
     // A text that has hardly begun gets the sign alone.
     element.toggleAttribute('data-quiet', unsure === 'too_short');
-    const isOver = outlookOf(answer, words).isOver;
+    const isOver = isOverLimit(answer);
+    element.toggleAttribute('data-over', isOver);
     element.replaceChildren(
       tagShape(tag),
       el('span', { class: 'pill-tag' }, t(`tag_${tag}`)),
-      ...(tag === 'unsure' ? [] : [el('span', { class: 'pill-kind' }, t(`kind_${kind}`))]),
-      ...(isOver
-        ? [
-            el(
-              'span',
-              { class: 'pill-over' },
-              t('badge_over', { limit: format.percent(answer.limit) }),
-            ),
-          ]
+      ...(tag === 'unsure' || isOver
+        ? []
+        : [el('span', { class: 'pill-kind' }, t(`kind_${kind}`))]),
+      ...(isOver ? [el('span', { class: 'pill-over' }, overOf(answer, words))] : []),
+      ...(length && length.count > length.most
+        ? [el('span', { class: 'pill-long' }, tooLong(length, words))]
         : []),
     );
-    element.setAttribute('aria-label', this.labelOf(answer.verdict, t));
+    element.setAttribute('aria-label', labelOf(answer, words));
   }
 
   /** Tact cannot judge at the moment. */
@@ -58,13 +73,26 @@ export class Pill {
     delete element.dataset.kind;
     element.dataset.tone = 'unsure';
     element.removeAttribute('data-quiet');
+    element.removeAttribute('data-over');
     element.replaceChildren(el('span', { class: 'pill-kind' }, t('badge_unavailable')));
     element.setAttribute('aria-label', t('badge_unavailable'));
   }
+}
 
-  private labelOf({ tag, kind }: BadgeState['answer']['verdict'], t: Words['t']): string {
-    return tag === 'unsure'
-      ? t('badge_label_unsure', { tag: t('tag_unsure') })
-      : t('badge_label', { tag: t(`tag_${tag}`), kind: t(`kind_${kind}`) });
-  }
+function overOf({ limit }: BadgeState['answer'], { t, format }: Words): string {
+  return t('badge_over', { limit: format.percent(limit) });
+}
+
+function tooLong({ count, most }: Length, { t }: Words): string {
+  return t('badge_characters_over', { count: count - most });
+}
+
+function labelOf(answer: BadgeState['answer'], words: Words): string {
+  const { t, format } = words;
+  const { tag, kind } = answer.verdict;
+  if (tag === 'unsure') return t('badge_label_unsure', { tag: t('tag_unsure') });
+  const label = t('badge_label', { tag: t(`tag_${tag}`), kind: t(`kind_${kind}`) });
+  return isOverLimit(answer)
+    ? t('badge_label_over', { label, limit: format.percent(answer.limit) })
+    : label;
 }

@@ -1,6 +1,9 @@
 import type { Settings } from '../../shared/settings';
 import type { Composer } from '../../sites/composer';
-import { HOST_TAG } from './debris';
+import { holdsAcross, closestAcross } from './composed-tree';
+import { screenRect } from './screen-rect';
+import { topmostAt } from './topmost';
+import { likelyWordsOf, wordsOf } from './word-rects';
 
 /** A place in the window, in CSS pixels from its top left. */
 export interface Spot {
@@ -20,8 +23,6 @@ type Manner = 'beside-control' | 'outside' | 'inside' | 'outside-flipped';
 /** Distance to what it stands beside, and to the window's edge. Pixels. */
 const GAP = 8;
 const EDGE = 6;
-/** A text of more pieces fills its box anyway. */
-const MOST_NODES = 120;
 
 const PRESSABLE =
   'a[href], button, input, select, textarea, [role="button"], [role="link"], [role="switch"], [tabindex="0"], svg, img, video, progress, [role="progressbar"]';
@@ -38,7 +39,7 @@ export class Placement {
 
   find(composer: Composer, size: Size, corner: Corner): Spot | null {
     const { editor } = composer;
-    const box = editor.getBoundingClientRect();
+    const box = screenRect(editor);
     if (box.width === 0 || box.height === 0) return null;
     const scene = new Scene(composer, box, size, corner);
     const manners = scene.manners();
@@ -62,13 +63,13 @@ export class Placement {
 
 /** The window a composer stands in, or the composer itself where it is part of the page. */
 export function frameOf(composer: Composer): Element {
-  return composer.editor.closest(WINDOWS) ?? composer.scope();
+  return closestAcross(composer.editor, WINDOWS) ?? composer.scope();
 }
 
 /** One look at a composer: the rectangles that matter. */
 class Scene {
   private readonly outer: DOMRect;
-  private readonly control: HTMLElement | null;
+  private readonly control: DOMRect | null;
   private readonly isWindow: boolean;
   private readonly isTop: boolean;
   private readonly isRight: boolean;
@@ -82,13 +83,15 @@ class Scene {
   ) {
     const { editor } = composer;
     const scope = composer.scope();
-    this.isWindow = editor.closest(WINDOWS) !== null;
-    this.outer = frameOf(composer).getBoundingClientRect();
-    this.control = composer.control(scope);
+    const around = closestAcross(editor, WINDOWS);
+    this.isWindow = around !== null;
+    this.outer = screenRect(around ?? scope);
+    const control = composer.control(scope);
+    this.control = control && screenRect(control);
     this.isTop = corner.startsWith('top');
     const isEnd = corner.endsWith('end');
     this.isRight = (getComputedStyle(editor).direction === 'rtl') !== isEnd;
-    this.words = wordsOf(editor);
+    this.words = composer.parts().flatMap(({ node }) => wordsOf(node));
   }
 
   /** The ways to try, best first. Windows have free space around them; boxes in a page rather inside. */
@@ -121,25 +124,46 @@ class Scene {
 
   /** Whether the tag would stand in the window, and over nothing that matters. */
   isFree(spot: Spot): boolean {
-    const rect = new DOMRect(spot.x, spot.y, this.size.width, this.size.height);
-    if (rect.left < EDGE || rect.top < EDGE) return false;
-    if (rect.right > innerWidth - EDGE || rect.bottom > innerHeight - EDGE) return false;
-    const control = this.control?.getBoundingClientRect();
-    if (control && overlap(rect, control)) return false;
-    if (this.words.some((words) => overlap(rect, words))) return false;
+    const rect = this.rectAt(spot);
+    if (!this.isClear(rect, this.words)) return false;
     return pointsOf(rect).every(([x, y]) => this.isEmptyAt(x, y));
   }
 
-  /** A corner of the window: better than over the text, and there is always one. */
-  lastResort(): Spot {
-    return {
-      x: this.isRight ? innerWidth - this.size.width - 2 * GAP : 2 * GAP,
-      y: this.isTop ? 2 * GAP : innerHeight - this.size.height - 2 * GAP,
-    };
+  /** Corners of the composer, then of the window, the chosen one first: the first that hides no words and no control. */
+  lastResort(): Spot | null {
+    const { width, height } = this.size;
+    const { left, right, top, bottom } = this.outer;
+    const ends = [right - width, innerWidth - width - 2 * GAP];
+    const starts = [left, 2 * GAP];
+    const unders = [bottom + EDGE, innerHeight - height - 2 * GAP];
+    const overs = [top - height - EDGE, 2 * GAP];
+    const xs = this.isRight ? [...ends, ...starts] : [...starts, ...ends];
+    const ys = this.isTop ? [...overs, ...unders] : [...unders, ...overs];
+    const words = this.composer.parts().flatMap(({ node }) => likelyWordsOf(node));
+    const spots = ys.flatMap((y) => xs.map((x) => ({ x, y })));
+    const inside = this.spot('inside');
+    if (inside) spots.push(inside);
+    return (
+      spots.find((spot) => this.isFree(spot)) ??
+      spots.find((spot) => this.isClear(this.rectAt(spot), words)) ??
+      null
+    );
+  }
+
+  /** Whether a rectangle is in the window, and over neither words nor the control. */
+  private isClear(rect: DOMRect, words: readonly DOMRect[]): boolean {
+    if (rect.left < EDGE || rect.top < EDGE) return false;
+    if (rect.right > innerWidth - EDGE || rect.bottom > innerHeight - EDGE) return false;
+    if (this.control && overlap(rect, this.control)) return false;
+    return !words.some((each) => overlap(rect, each));
+  }
+
+  private rectAt({ x, y }: Spot): DOMRect {
+    return new DOMRect(x, y, this.size.width, this.size.height);
   }
 
   private besideControl(): Spot | null {
-    const control = this.control?.getBoundingClientRect();
+    const { control } = this;
     if (!control || control.width === 0) return null;
     const y = control.top + (control.height - this.size.height) / 2;
     const x = this.isRight ? control.left - this.size.width - GAP : control.right + GAP;
@@ -148,31 +172,15 @@ class Scene {
   }
 
   private isEmptyAt(x: number, y: number): boolean {
-    const root = this.composer.editor.getRootNode();
-    const tree = root instanceof ShadowRoot ? root : document;
-    const found = tree.elementsFromPoint(x, y).find((each) => each.localName !== HOST_TAG);
-    if (!found || found === this.composer.editor) return true;
-    if (this.composer.editor.contains(found)) return true;
-    const pressable = found.closest(PRESSABLE);
-    if (pressable && !pressable.contains(this.composer.editor)) return false;
+    const { editor } = this.composer;
+    const found = topmostAt(x, y);
+    if (!found || holdsAcross(editor, found)) return true;
+    const pressable = closestAcross(found, PRESSABLE);
+    if (pressable && !holdsAcross(pressable, editor)) return false;
     return ![...found.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '',
     );
   }
-}
-
-/** Where words stand in an editor, line by line. A text field does not tell: all of it counts as words. */
-function wordsOf(editor: HTMLElement): readonly DOMRect[] {
-  if (editor instanceof HTMLTextAreaElement) return [editor.getBoundingClientRect()];
-  const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
-  const range = document.createRange();
-  const rects: DOMRect[] = [];
-  for (let nodes = 0; walker.nextNode(); nodes++) {
-    if (nodes === MOST_NODES) return [editor.getBoundingClientRect()];
-    range.selectNodeContents(walker.currentNode);
-    rects.push(...range.getClientRects());
-  }
-  return rects;
 }
 
 function overlap(one: DOMRect, other: DOMRect): boolean {

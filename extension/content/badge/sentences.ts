@@ -2,7 +2,7 @@ import type { Format } from '../../shared/i18n-format';
 import type { Translate } from '../../shared/i18n';
 import type { RatioCount } from '../../shared/summary';
 import type { Evidence, Span, Verdict } from '../../shared/verdict';
-import type { Tag } from '../../shared/vocabulary';
+import { PROMOTIONAL_KINDS, type Tag } from '../../shared/vocabulary';
 import type { Judged } from '../badge-state';
 
 /** Words and formats of the badge's language. */
@@ -118,18 +118,35 @@ export interface Outlook {
   readonly sentences: readonly string[];
 }
 
-/** Tells the projection. `reply`: the draft answers somebody. */
+/** Whether posting a draft would break the rule: it is promotional, it counts, and it takes the ratio over the limit. */
+export function isOverLimit({ now, projection, verdict }: Judged): boolean {
+  const isCounted = projection.total !== now.total;
+  return isCounted && verdict.tag === 'promotional' && projection.state === 'over';
+}
+
+/** So many value posts can still be asked for; more of them are no advice for today. */
+const MOST_VALUE_POSTS = 3;
+
+/** One thing to do instead of posting over the limit; null for a draft that may go out. */
+export function insteadOf(answer: Judged, { t }: Words): string | null {
+  if (!isOverLimit(answer)) return null;
+  const count = answer.now.valuePostsToRoom;
+  if (count > 0 && count <= MOST_VALUE_POSTS) return t('badge_instead_value', { count });
+  const { kind } = answer.verdict;
+  return t(`badge_instead_${PROMOTIONAL_KINDS.includes(kind) ? kind : 'showcase'}`);
+}
+
+/** Tells the projection. */
 export function outlookOf(answer: Judged, words: Words): Outlook {
   const { now, projection, verdict, limit } = answer;
   const isCounted = projection.total !== now.total;
-  const isOver = isCounted && verdict.tag === 'promotional' && projection.state === 'over';
   const { t, format } = words;
   const limitSentence = t('badge_limit', { limit: format.percent(limit) });
   return {
     before: now.total === 0 ? null : countOf(now, words, false),
     after: countOf(projection, words, true),
     isCounted,
-    isOver,
+    isOver: isOverLimit(answer),
     sentences: isCounted
       ? [limitSentence, roomSentence(answer, words)]
       : [t(verdict.tag === 'unsure' ? 'badge_outside_unsure' : 'badge_outside_reply')],

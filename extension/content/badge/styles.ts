@@ -2,7 +2,7 @@ import { themeCss } from '../../shared/theme';
 
 /** The badge's whole style sheet. Pixels, not rem: the root font size belongs to the page; zooming scales both. */
 export function badgeCss(): string {
-  return [themeCss(), HOST, PILL, PANEL, PARTS, OUTLOOK, FOOT, PREFERENCES].join('\n');
+  return [themeCss(), HOST, PILL, PANEL, PARTS, WARNING, OUTLOOK, FOOT, PREFERENCES].join('\n');
 }
 
 const HOST = `
@@ -48,7 +48,7 @@ const PILL = `
   transition: box-shadow var(--tact-motion-quick), background var(--tact-motion-quick);
 }
 .pill:hover, .pill[aria-expanded='true'] { background: var(--wash); }
-.pill.away { visibility: hidden; }
+.pill.away, .pill.hidden { visibility: hidden; }
 .pill-tag { display: inline-block; }
 .pill-tag::first-letter, h1::first-letter { text-transform: uppercase; }
 .pill-kind { color: var(--tact-ink-soft); font-weight: 400; overflow: hidden; text-overflow: ellipsis; }
@@ -59,7 +59,12 @@ const PILL = `
 }
 .pill:hover .pill-over, .pill[aria-expanded='true'] .pill-over { background: var(--tact-card); }
 .pill[data-quiet] { padding: 4px 7px; min-height: 24px; gap: 0; box-shadow: none; }
-.pill[data-quiet] > span { display: none; }`;
+.pill[data-quiet] > span { display: none; }
+.pill[data-over] { border-color: color-mix(in srgb, var(--tone) 70%, transparent); }
+.pill-long { color: var(--tact-ink-soft); font-weight: 400; font-variant-numeric: tabular-nums lining-nums; }
+.pill-long::before { content: '·'; margin-inline-end: 6px; }
+.pill[data-compact] { padding: 6px; min-height: 24px; gap: 0; }
+.pill[data-compact] > span { display: none; }`;
 
 const PANEL = `
 .panel {
@@ -112,6 +117,22 @@ h2 {
 }
 .advice .icon { color: var(--tact-accent); margin-top: 1px; }`;
 
+const WARNING = `
+.instead { padding: 10px 12px; border-radius: 10px; background: var(--wash); }
+.instead h2 { color: var(--tone); margin-bottom: 3px; }
+.length { font-size: 12px; line-height: 16px; color: var(--tact-ink-soft); }
+.length.too-long { font-weight: 600; color: var(--tact-ink); }
+.question { padding: 14px 16px; }
+.question[open] { display: grid; gap: 8px; }
+.asked { font: 600 15px/21px var(--tact-font-body); }
+.answers { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 4px; }
+.answer {
+  flex: 1 0 auto; min-height: 34px; padding: 6px 14px; font-weight: 600; font-size: 13px; line-height: 18px;
+  color: var(--tact-ink); background: var(--tact-card);
+  border: 1px solid var(--tact-line-strong); border-radius: 999px;
+}
+.answer:hover { background: var(--tact-sunken); }`;
+
 const OUTLOOK = `
 .figures { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; font: 400 15px/22px var(--tact-font-body); }
 .figures strong { font-weight: 700; }
@@ -132,10 +153,12 @@ const OUTLOOK = `
 .over { color: var(--tact-promotional); }`;
 
 const FOOT = `
-.foot {
-  display: flex; align-items: center; justify-content: space-between; gap: 12px;
-  margin: 12px 16px 0; padding: 6px 0 8px; border-top: 1px solid var(--tact-line);
+.foot { margin: 12px 16px 0; padding: 6px 0 10px; border-top: 1px solid var(--tact-line); }
+.foot-row {
+  display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; column-gap: 12px;
 }
+.foot-row > .quiet:first-child { margin-inline: -10px 0; }
+.keys { margin-top: 4px; font-size: 12px; line-height: 16px; color: var(--tact-ink-soft); }
 .places {
   display: grid; grid-template-columns: 1fr 1fr; flex: none; width: 44px; height: 32px;
   border: 1px solid var(--tact-line); border-radius: 6px; overflow: hidden;

@@ -19,7 +19,11 @@ export class WordMarks {
     const name = NAME_OF_TAG[tag];
     const registry = globalThis.CSS?.highlights;
     if (!name || !registry) return;
-    const ranges = spans.map((span) => rangeOf(draft, span)).filter((range) => range !== null);
+    const ranges = spans
+      .map((span) => rangeOf(draft, span))
+      // A frame's words have a registry of their own, and no look: there the panel's quotations have to do.
+      .filter((range) => range?.startContainer.ownerDocument === document)
+      .filter((range) => range !== null);
     if (ranges.length > 0) registry.set(name, new Highlight(...ranges));
   }
 

@@ -7,7 +7,7 @@ const rect = (x: number, y: number, width: number, height: number) =>
   new DOMRect(x, y, width, height);
 
 function place(tag: DOMRect, text: DOMRect, outer: DOMRect, window = { width: 1400, height: 900 }) {
-  return placePanel(SIZE, { tag, text, outer, control: null, window });
+  return placePanel(SIZE, { tag, words: [text], editor: text, outer, control: null, window });
 }
 
 describe('the panel stands', () => {

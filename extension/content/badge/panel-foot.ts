@@ -1,0 +1,75 @@
+import type { Settings } from '../../shared/settings';
+import { el } from './element';
+import { keyName } from './key-names';
+import type { PanelActions, PanelScene } from './panel';
+import { ICONS, lineIcon } from './shapes';
+
+const CORNERS: readonly Settings['badgeCorner'][] = [
+  'top-start',
+  'top-end',
+  'bottom-start',
+  'bottom-end',
+];
+
+/** The foot of the panel: where the tag stands, how to be rid of it, and its keys. */
+export function panelFoot(actions: PanelActions, scene: PanelScene): HTMLElement {
+  const { words, host } = scene;
+  const { t } = words;
+  const site = host.replace(/^www\./, '');
+  return el(
+    'footer',
+    { class: 'foot' },
+    el(
+      'div',
+      { class: 'foot-row' },
+      places(actions, scene),
+      quietButton('hide', ICONS.hide, t('badge_hide'), () => actions.hide()),
+    ),
+    el(
+      'div',
+      { class: 'foot-row' },
+      quietButton('pause', ICONS.pause, t('badge_pause', { host: site }), () =>
+        actions.pause('host'),
+      ),
+      quietButton('pause-everywhere', ICONS.pause, t('badge_pause_everywhere'), () =>
+        actions.pause('everywhere'),
+      ),
+    ),
+    el(
+      'p',
+      { class: 'keys' },
+      t('badge_keys', { why: keyName('W', words), hide: keyName('H', words) }),
+    ),
+  );
+}
+
+function places(actions: PanelActions, { words: { t }, corner }: PanelScene): HTMLElement {
+  const group = el('div', { class: 'places', role: 'group', 'aria-label': t('badge_place') });
+  for (const each of CORNERS) {
+    group.append(
+      el('button', {
+        type: 'button',
+        class: `place ${each}`,
+        'aria-label': t(`badge_corner_${each}`),
+        title: t(`badge_corner_${each}`),
+        'aria-pressed': String(each === corner),
+        onclick: () => actions.move(each),
+      }),
+    );
+  }
+  return group;
+}
+
+function quietButton(
+  action: string,
+  icon: string,
+  label: string,
+  onclick: () => void,
+): HTMLElement {
+  return el(
+    'button',
+    { type: 'button', class: 'quiet', 'data-action': action, onclick },
+    lineIcon(icon),
+    el('span', {}, label),
+  );
+}
