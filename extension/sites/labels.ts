@@ -23,6 +23,14 @@ const FATE_WORDS: readonly (readonly [Fate, RegExp])[] = [
 const REPLY_WORDS =
   /^((publish|post|send) )?(repl(y|ies)|répon|respon|antwort|rispond|beantwoord|antwoord|publier (la |les )?réponse)/;
 
+/** How a text field says that it takes a comment: French "comment" is also "how", so that single words do not do. */
+const COMMENT_WORDS =
+  /commentaire|commenter|^(write|add|post|leave) an? (\p{L}+ )?(comment|answer)|^(comment|answer) as |comentario|comentário|comentar|kommentar|kommentieren|commento|^commenta |^reageer|reactie|opmerking/u;
+
+/** Labels of a control that leads to a further step, and publishes nothing yet. */
+const STEP_WORDS =
+  /^(next|continue|suivant|continuer|siguiente|continuar|weiter|avançar|próximo|seguinte|avanti|continua|volgende|doorgaan)/;
+
 /** How a message says that something did not work, in the languages above; both kinds of apostrophe are one. */
 const FAILURE_WORDS =
   /\b(error|fail(ed|ure)?|could(n't| not)|can('t|not)|unable|wrong|try again|retry|problem|denied|rejected|too long|duplicate|already (said|posted)|limit|offline|erreur|échec|échoué|impossible|réessa\p{L}*|problème|n'a pas (pu|été)|n'ont pas|refusé\p{L}*|trop long|limite|hors ligne|inténtalo|reintentar|falló|fehl\p{L}*|versuch\p{L}*|errore|riprova|erro|tente|mislukt|opnieuw)/u;
@@ -36,6 +44,16 @@ export function fateOfLabel(label: string): Fate | null {
 /** Whether a control's label says that it answers somebody. */
 export function isReplyLabel(label: string): boolean {
   return REPLY_WORDS.test(normalise(label));
+}
+
+/** Whether a text field's label or placeholder says that it takes a comment or an answer. */
+export function isCommentLabel(label: string): boolean {
+  return COMMENT_WORDS.test(normalise(label)) || isReplyLabel(label);
+}
+
+/** Whether a control's label says that another step comes first. */
+export function isStepLabel(label: string): boolean {
+  return STEP_WORDS.test(normalise(label));
 }
 
 /** Whether a message tells of a failure. */

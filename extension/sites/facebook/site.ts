@@ -1,19 +1,41 @@
 import { lastTextButton } from '../controls';
-import type { Site } from '../site';
-import { ARTICLE, EDITOR, MESSAGES, WINDOW } from './selectors';
+import { fateOfLabel, isCommentLabel, isStepLabel, labelOf } from '../labels';
+import { findAbove, findBelow } from '../order';
+import type { Fate, Site } from '../site';
+import { ARTICLE, EDITOR, MESSAGES, SHARED, WINDOW } from './selectors';
 
 /** The window that creates a post around this editor, or null when the editor is a comment's. */
 function postWindow(editor: HTMLElement): HTMLElement | null {
   const around = editor.closest<HTMLElement>(WINDOW);
-  return around && !around.querySelector(ARTICLE) && !editor.closest(ARTICLE) ? around : null;
+  if (!around || editor.closest(ARTICLE) || saysComment(editor)) return null;
+  return findAbove(around, ARTICLE, editor) ? null : around;
 }
 
-/** A comment is known by the post it belongs to; a box that belongs to nothing known is left alone. */
+/** A comment is known by its words or the post it belongs to; a box that belongs to nothing known is left alone. */
 function isComment(editor: HTMLElement): boolean {
   return !postWindow(editor) && editor.closest(`${ARTICLE}, form, ${WINDOW}`) !== null;
 }
 
-/** Facebook: posts from the window over the page, comments with Enter. */
+function saysComment(editor: HTMLElement): boolean {
+  return ['aria-label', 'aria-placeholder'].some((name) =>
+    isCommentLabel(editor.getAttribute(name) ?? ''),
+  );
+}
+
+/** The button at the foot of the window. In a later step, without the text, one that schedules is not it. */
+function control(scope: HTMLElement, editor: HTMLElement): HTMLElement | null {
+  const button = lastTextButton(scope);
+  const isLater = button !== null && !scope.contains(editor);
+  return isLater && fateOfLabel(labelOf(button)) !== null ? null : button;
+}
+
+/** Pages publish in two steps: "Next" keeps the window, and the text with it. */
+function fate(editor: HTMLElement, scope: HTMLElement): Fate {
+  const button = control(scope, editor);
+  return button && isStepLabel(labelOf(button)) ? 'draft' : 'public';
+}
+
+/** Facebook: posts of people, pages and groups from the window over the page, comments with Enter. */
 export const facebook: Site = {
   id: 'facebook',
   network: 'facebook',
@@ -27,8 +49,11 @@ export const facebook: Site = {
       outlivesEditor: true,
       accepts: (editor) => postWindow(editor) !== null,
       scope: (editor) => postWindow(editor) ?? editor,
-      control: (scope) => lastTextButton(scope),
+      control,
       isReply: () => false,
+      isQuote: (editor, scope) => findBelow(scope, SHARED, editor) !== undefined,
+      fate,
+      limit: { most: 63_206, count: 'units' },
     },
     {
       name: 'comment',

@@ -9,10 +9,24 @@ export const MODAL_EDITOR = '.share-box-v2__modal .ql-editor[contenteditable="tr
 export const MODAL_PUBLISH = 'button.share-actions__primary-action';
 export const MODAL_SCHEDULED = '.share-creation-state__schedule-post-header';
 
-/** C: a native <dialog> in the top layer; a page administrator's variant lacks the component key. */
+/** B's place: an open shadow root, which is there from the start (high confidence). */
+export const SHADOW_HOST = '#interop-outlet';
+
+/**
+ * C: a native <dialog> in the top layer (high confidence); for the administrator of a company's page the text lacks the
+ * component key (medium confidence), so that its wrapper in the dialog has to do. An empty dialog of the same kind
+ * comes first and is replaced half a second later (medium confidence).
+ */
 export const DIALOG = 'dialog, [role="dialog"]';
 export const DIALOG_EDITOR =
-  '[componentkey="ShareBox_textEditor"][contenteditable="true"], [data-sdui-screen*="sharing.ShareCompose"] .ProseMirror[contenteditable="true"]';
+  '[componentkey="ShareBox_textEditor"][contenteditable="true"], [data-sdui-screen*="sharing.ShareCompose"] .ProseMirror[contenteditable="true"], dialog [data-testid="ui-core-tiptap-text-editor-wrapper"] .ProseMirror[contenteditable="true"]';
+
+/**
+ * The post that is passed on, below the text; how it is marked is not known, so that several ways are tried that name
+ * posts (low confidence).
+ */
+export const SHARED =
+  '[data-urn^="urn:li:activity"], [data-urn^="urn:li:share"], [data-urn^="urn:li:ugcPost"], [componentkey*="urn:li:activity"], [class*="feed-shared-update"], [class*="mini-update"], a[href*="/feed/update/"]';
 
 /** Comments since 2026; the button is there only while there is text. */
 export const COMMENT_BOX = '[componentkey^="commentBox-"]';
