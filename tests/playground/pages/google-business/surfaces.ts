@@ -12,6 +12,7 @@ export const SURFACES: readonly Surface[] = [
     editor: 'textarea',
     publish: { press: '.gb-post' },
     discard: ['.gb-cancel'],
+    reloads: true,
     editorKind: 'textarea',
     library: 'textarea',
     language: 'fr',

@@ -23,7 +23,7 @@ declare global {
   }
 }
 
-/** Where events wait while the page leaves for another one of the same network. */
+/** Where events outlive the page of a network that leaves for another one; each tab has its own. */
 const KEPT = 'playground-events';
 
 window.playground = outerState() ?? {
@@ -45,7 +45,6 @@ function outerState(): PageState | null {
 
 function keptEvents(): PageEvent[] {
   const kept = sessionStorage.getItem(KEPT);
-  sessionStorage.removeItem(KEPT);
   return kept === null ? [] : (JSON.parse(kept) as PageEvent[]);
 }
 
@@ -55,12 +54,9 @@ function keptEvents(): PageEvent[] {
  */
 export function note(event: PageEvent, leaveFor?: string): void {
   const { events } = window.playground;
-  if (leaveFor === undefined) {
-    events.push(event);
-    return;
-  }
   sessionStorage.setItem(KEPT, JSON.stringify([...events, event]));
-  location.assign(leaveFor);
+  if (leaveFor === undefined) events.push(event);
+  else location.assign(leaveFor);
 }
 
 /**

@@ -37,7 +37,7 @@ export function uploadWindow(done: (text: string) => void): { element: HTMLEleme
   const nextButton = custom(
     'ytcp-button',
     { id: 'next-button' },
-    el('button', { type: 'button', class: 'pg-primary', onclick: next }, word('next')),
+    el('button', { type: 'button', class: 'pg-primary', onclick: () => show(true) }, word('next')),
   );
   const element = custom(
     'ytcp-uploads-dialog',
@@ -51,10 +51,10 @@ export function uploadWindow(done: (text: string) => void): { element: HTMLEleme
       el('div', { class: 'li-foot' }, nextButton, doneButton),
     ),
   );
-  function next(): void {
-    details.hidden = nextButton.hidden = true;
-    review.hidden = doneButton.hidden = false;
-  }
+  const show = (isLast: boolean) => {
+    details.hidden = nextButton.hidden = isLast;
+    review.hidden = doneButton.hidden = !isLast;
+  };
   function send(): void {
     const text = [title.text(), description.text()].filter((part) => part !== '').join('\n');
     const post = { surface: 'video', text, reply: false };
@@ -68,7 +68,7 @@ export function uploadWindow(done: (text: string) => void): { element: HTMLEleme
       finish.disabled = false;
       problem.hidden = out;
       problem.textContent = out ? '' : word('failed');
-      if (!out) return;
+      if (!out) return show(false);
       element.replaceWith(shared());
       done(text);
     });

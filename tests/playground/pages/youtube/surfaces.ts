@@ -65,6 +65,7 @@ export const SURFACES: readonly Surface[] = [
     publish: { press: FINISH },
     schedule: ['#next-button button', '[name=SCHEDULE]', FINISH],
     draft: ['#next-button button', '[name=PRIVATE]', FINISH],
+    reloads: true,
     editorKind: 'rich',
     library: 'plain',
     strict: true,
