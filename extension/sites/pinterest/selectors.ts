@@ -10,6 +10,9 @@ export const TITLE = '#storyboard-selector-title';
 /** Source: the same (high confidence). */
 export const PUBLISH = '[data-test-id="storyboard-creation-nav-done"]';
 
+/** The list of unfinished Pins beside the form, with what throws one away (general knowledge, low confidence). */
+export const DRAFTS = '[data-test-id*="draft" i]';
+
 /** A Pin that goes out on another day (general knowledge, low confidence; the button's label may say so, too). */
 export const SCHEDULED = '[data-test-id*="schedule" i] input[type="checkbox"]:checked';
 

@@ -3,9 +3,11 @@ import type { Fate, Part, Site, Surface } from '../site';
 import { findShown } from '../visibility';
 import * as seen from './selectors';
 
-/** The bar with the button stands far from the fields: their nearest common ancestor is the composer. */
+/** The bar with the button and the list of drafts stand far from the fields: all of it is the composer. */
 function scope(editor: HTMLElement): HTMLElement {
-  return climbTo(editor, seen.PUBLISH, 'body') ?? editor;
+  const around = climbTo(editor, seen.PUBLISH, 'body') ?? editor;
+  if (around.querySelector(seen.DRAFTS)) return around;
+  return climbTo(around, seen.DRAFTS, 'body') ?? around;
 }
 
 function descriptionIn(around: ParentNode): HTMLElement | null {
