@@ -130,6 +130,17 @@ const WORDS = {
   ],
   skip: ['Skip', 'Ignorer'],
   updateOut: ['Your update is live.', 'Votre actualité est en ligne.'],
+  quotedPost: ['Quoted post', 'Post cité'],
+  shareTo: ['Share with your thoughts', 'Partager avec vos commentaires'],
+  saySomething: ['Say something about this…', 'Dites-en quelque chose…'],
+  pageSettings: ['Post settings', 'Paramètres de la publication'],
+  publishNow: ['Publish', 'Publier'],
+  writeToGroup: ['Write something…', 'Écrivez quelque chose…'],
+  viewComments: ['View comments', 'Voir les commentaires'],
+  contentWarning: ['Content warning', 'Avertissement sur le contenu'],
+  quoteSuggestion: ['Quote post', 'Citer le post'],
+  boost: ['Boost', 'Partager'],
+  threadAll: ['Post all', 'Tout publier'],
 } as const;
 
 export type Word = keyof typeof WORDS;

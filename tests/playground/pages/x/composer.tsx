@@ -2,7 +2,9 @@ import { useState } from 'react';
 import type { EditorState } from 'draft-js';
 import { clearedDraft, DraftBox, draftText, emptyDraft } from '../editors/draft-js';
 import { note, publish } from '../shared/backend';
+import type { FeedPost } from '../shared/feed';
 import { word } from '../shared/words';
+import { Quoted } from './quoted';
 
 /** How a composer of X ended. */
 export type Ending = 'published' | 'failed' | 'scheduled';
@@ -15,6 +17,7 @@ export function Composer(props: {
   readonly surface: string;
   readonly inline: boolean;
   readonly replyTo: string | null;
+  readonly quoted?: FeedPost | undefined;
   readonly onEnd: (ending: Ending, texts: readonly string[]) => void;
   readonly onText?: (text: string) => void;
 }) {
@@ -80,6 +83,7 @@ export function Composer(props: {
             />
           </div>
         ))}
+        {props.quoted && <Quoted post={props.quoted} />}
       </div>
       <div className="x-tools">
         <div data-testid="toolBar" role="navigation" className="x-toolbar">

@@ -1,18 +1,20 @@
 import { useRef, useState } from 'react';
 import { note } from '../shared/backend';
+import type { FeedPost } from '../shared/feed';
 import { word } from '../shared/words';
 import { Composer, type Ending } from './composer';
 
 /** The composer over the page (/compose/post), with the sheet that asks what to do with an unfinished text. */
 export function Modal(props: {
-  readonly replyTo: string | null;
+  readonly replied: FeedPost | null;
+  readonly quoted: FeedPost | null;
   readonly onEnd: (ending: Ending | 'closed', texts: readonly string[]) => void;
 }) {
   const text = useRef('');
   const [asking, setAsking] = useState(false);
-  const surface = props.replyTo === null ? 'modal' : 'modal-reply';
+  const surface = props.replied ? 'modal-reply' : props.quoted ? 'modal-quote' : 'modal';
   const leave = (what: 'draft' | 'discarded') => {
-    note({ what, surface, text: text.current, reply: props.replyTo !== null });
+    note({ what, surface, text: text.current, reply: props.replied !== null });
     props.onEnd('closed', []);
   };
   return (
@@ -34,10 +36,17 @@ export function Modal(props: {
             {word('newPost')}
           </h2>
         </div>
+        {props.replied && (
+          <article data-testid="tweet" tabIndex={-1} className="x-replied">
+            <strong>{props.replied.name}</strong>
+            <div data-testid="tweetText">{props.replied.text}</div>
+          </article>
+        )}
         <Composer
           surface={surface}
           inline={false}
-          replyTo={props.replyTo}
+          replyTo={props.replied?.handle ?? null}
+          quoted={props.quoted ?? undefined}
           onText={(next) => (text.current = next)}
           onEnd={props.onEnd}
         />

@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../shared/backend';
 import { root } from '../shared/dom';
-import { feed } from '../shared/feed';
+import { feed, type FeedPost } from '../shared/feed';
 import { banner } from '../shared/frame';
 import { mountComposer } from '../shared/late';
 import { word } from '../shared/words';
 import { Composer, type Ending } from './composer';
 import { Modal } from './modal';
+import { Posts } from './posts';
 
 const STATUS = /^\/(\w+)\/status\/(\d+)/;
 
@@ -17,6 +18,7 @@ function Page() {
   const [path, setPath] = useState(location.pathname + location.search);
   const [own, setOwn] = useState<readonly string[]>([]);
   const [notice, setNotice] = useState<{ text: string; failed: boolean } | null>(null);
+  const [quoted, setQuoted] = useState<FeedPost | null>(null);
   const status = STATUS.exec(path);
   const composing = path.startsWith('/compose/post');
   const replied = feed().find((post) => path.includes(`in_reply_to=${post.id}`));
@@ -25,9 +27,16 @@ function Page() {
     history.pushState(null, '', to);
     setPath(to);
   };
-  const home = () => go(`/home${location.search.replace(/in_reply_to=\d+&?/, '')}`);
+  const home = () => {
+    setQuoted(null);
+    go(`/home${location.search.replace(/in_reply_to=\d+&?/, '')}`);
+  };
   const openReply = (id: string) =>
     go(`/compose/post?in_reply_to=${id}${location.search.replace('?', '&')}`);
+  const openQuote = (post: FeedPost) => {
+    setQuoted(post);
+    go(`/compose/post${location.search}`);
+  };
   const end = (ending: Ending, texts: readonly string[], reply: boolean) => {
     if (ending === 'published') setOwn((all) => [...texts.toReversed(), ...all]);
     const text = ending === 'failed' ? 'failed' : reply ? 'replySent' : 'sent';
@@ -49,7 +58,7 @@ function Page() {
         </button>
       </nav>
       <main data-testid="primaryColumn" className="pg-column">
-        {status && <Posts only={status[2] ?? ''} onReply={openReply} />}
+        {status && <Posts only={status[2] ?? ''} onReply={openReply} onQuote={openQuote} />}
         {status ? (
           <Composer
             surface="status-reply"
@@ -70,12 +79,13 @@ function Page() {
             <p className="pg-text">{text}</p>
           </article>
         ))}
-        {!status && <Posts only="" onReply={openReply} />}
+        {!status && <Posts only="" onReply={openReply} onQuote={openQuote} />}
       </main>
       <div id="layers">
         {composing && (
           <Modal
-            replyTo={replied?.handle ?? null}
+            replied={replied ?? null}
+            quoted={quoted}
             onEnd={(ending, texts) => {
               if (ending === 'closed') return home();
               end(ending, texts, replied !== undefined);
@@ -96,33 +106,6 @@ function Page() {
       </div>
     </div>
   );
-}
-
-function Posts(props: { readonly only: string; readonly onReply: (id: string) => void }) {
-  return feed()
-    .filter((post) => props.only === '' || post.id === props.only)
-    .map((post) => (
-      <article data-testid="tweet" className="pg-card" key={post.id}>
-        <header className="pg-who">
-          <span className="pg-avatar">{post.name.slice(0, 1)}</span>
-          <div>
-            <strong>{post.name}</strong>
-            <span className="pg-handle">@{post.handle}</span>
-          </div>
-        </header>
-        <p className="pg-text" data-testid="tweetText">
-          {post.text}
-        </p>
-        <button
-          type="button"
-          data-testid="reply"
-          className="pg-secondary"
-          onClick={() => props.onReply(post.id)}
-        >
-          {word('reply')}
-        </button>
-      </article>
-    ));
 }
 
 const place = document.createElement('div');
