@@ -33,6 +33,7 @@ async function keepsContract(world: World, surface: Surface): Promise<void> {
   await waitForTag(composer.page, 'promotional');
   await failsOnce(composer);
   const read = await readTexts(composer);
+  if (surface.shortcut) await (await composer.editor()).click();
   await composer.send(surface.shortcut ?? surface.publish);
   const out = (await composer.events(2)).at(-1);
   assert.equal(out?.what, 'published');
