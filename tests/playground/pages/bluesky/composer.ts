@@ -2,18 +2,25 @@ import { Placeholder } from '@tiptap/extensions';
 import { tiptapBox, type TiptapBox } from '../editors/tiptap';
 import { note, publish } from '../shared/backend';
 import { el } from '../shared/dom';
-import { avatar, toast } from '../shared/frame';
+import { toast } from '../shared/frame';
 import type { FeedPost } from '../shared/feed';
 import { switches } from '../shared/switches';
 import { word } from '../shared/words';
+import { quotedPost, repliedPost, userAvatar } from './previews';
+
+/** The post that a new one answers or passes on; neither: it stands alone. */
+export interface Occasion {
+  readonly replied?: FeedPost;
+  readonly quoted?: FeedPost;
+}
 
 /** Opens Bluesky's composer over the page; `done` hears the texts once they are out. */
 export function openComposer(
-  replied: FeedPost | null,
+  { replied, quoted }: Occasion,
   done: (texts: readonly string[], reply: boolean) => void,
 ): () => void {
-  const reply = replied !== null;
-  const surface = reply ? 'reply' : 'post';
+  const reply = replied !== undefined;
+  const surface = reply ? 'reply' : quoted ? 'quote' : 'post';
   const boxes: TiptapBox[] = [];
   const items = el('div', { class: 'bsky-items' });
   const problem = el('div', { class: 'pg-problem', role: 'alert', hidden: true });
@@ -30,37 +37,41 @@ export function openComposer(
     word(reply ? 'reply' : 'post'),
   );
   const actions = el('div', { class: 'bsky-actions' }, publishButton);
+  const bar = el(
+    'div',
+    { class: 'bsky-bar' },
+    el(
+      'button',
+      {
+        type: 'button',
+        'data-testid': 'composerDiscardButton',
+        'aria-label': word('cancel'),
+        class: 'pg-secondary',
+        onclick: () => cancel(),
+      },
+      word('cancel'),
+    ),
+    actions,
+  );
+  const add = el(
+    'button',
+    {
+      type: 'button',
+      'aria-label': word('addToThread'),
+      class: 'pg-icon bsky-add',
+      onclick: () => void addItem(),
+    },
+    '+',
+  );
   const view = el(
     'div',
     { 'data-testid': 'composePostView', class: 'bsky-view' },
     el(
       'div',
-      { class: 'bsky-bar' },
-      el(
-        'button',
-        {
-          type: 'button',
-          'data-testid': 'composerDiscardButton',
-          'aria-label': word('cancel'),
-          class: 'pg-secondary',
-          onclick: () => cancel(),
-        },
-        word('cancel'),
-      ),
-      actions,
-    ),
-    problem,
-    ...(replied ? [repliedPost(replied)] : []),
-    items,
-    el(
-      'button',
-      {
-        type: 'button',
-        'aria-label': word('addToThread'),
-        class: 'pg-icon bsky-add',
-        onclick: () => void addItem(),
-      },
-      '+',
+      { 'aria-modal': 'true' },
+      el('div', {}, bar, problem),
+      el('div', {}, el('div', {}, ...(replied ? [repliedPost(replied)] : []), items)),
+      add,
     ),
   );
   const dialog = el('div', { role: 'dialog', 'aria-modal': 'true', class: 'pg-dialog' }, view);
@@ -71,7 +82,13 @@ export function openComposer(
 
   function addItem(): TiptapBox {
     const place = el('div', { class: 'bsky-item' });
-    items.append(el('div', { class: 'bsky-row' }, avatar('You'), place));
+    const row = el('div', { class: 'bsky-row' }, userAvatar(), place);
+    const item = el('div', {}, row);
+    if (quoted && boxes.length === 0) {
+      const preview = quotedPost(quoted, () => preview.remove());
+      item.append(preview);
+    }
+    items.append(item);
     const box = tiptapBox({
       element: place,
       attributes: { class: switches.dark ? 'ProseMirror-dark' : 'ProseMirror-light' },
@@ -147,14 +164,4 @@ export function openComposer(
     veil.remove();
   }
   return remove;
-}
-
-function repliedPost(post: FeedPost): HTMLElement {
-  return el(
-    'div',
-    { class: 'bsky-replied' },
-    el('strong', {}, post.name),
-    el('span', { class: 'pg-handle' }, ` @${post.handle}`),
-    el('p', {}, post.text),
-  );
 }

@@ -5,20 +5,21 @@ import { banner, card, feed, publishedList } from '../shared/frame';
 import { mountComposer } from '../shared/late';
 import { switches } from '../shared/switches';
 import { word } from '../shared/words';
-import { openComposer } from './composer';
+import { type Occasion, openComposer } from './composer';
+import { repostButton } from './repost-button';
 
 const own = publishedList();
 const done = (texts: readonly string[], reply: boolean) => {
   for (const text of texts) if (text !== '') own.add(text, reply);
 };
 
-const open = (replied: Parameters<typeof openComposer>[0]) => {
+const open = (occasion: Occasion) => {
   if (!switches.late) {
-    openComposer(replied, done);
+    openComposer(occasion, done);
     return;
   }
   window.playground.ready = false;
-  mountComposer(() => openComposer(replied, done));
+  mountComposer(() => openComposer(occasion, done));
 };
 
 root().append(
@@ -36,7 +37,7 @@ root().append(
           type: 'button',
           'data-testid': 'composeFAB',
           class: 'pg-primary',
-          onclick: () => open(null),
+          onclick: () => open({}),
         },
         word('newPost'),
       ),
@@ -55,10 +56,11 @@ root().append(
               type: 'button',
               'data-testid': 'replyBtn',
               class: 'pg-secondary',
-              onclick: () => open(post),
+              onclick: () => open({ replied: post }),
             },
             word('reply'),
           ),
+          repostButton(() => open({ quoted: post })),
         ),
       ),
     ),
