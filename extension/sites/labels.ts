@@ -15,7 +15,7 @@ const FATE_WORDS: readonly (readonly [Fate, RegExp])[] = [
   ],
   [
     'edit',
-    /^(update|save( changes)?$|mettre à jour|modifier|enregistrer( les modifications)?$|actualizar|atualizar|aktualisieren|speichern|aggiorna|bijwerken)/,
+    /^(update|save( changes| edits)?$|mettre à jour|modifier|enregistrer( les modifications)?$|actualizar|atualizar|aktualisieren|speichern|aggiorna|bijwerken)/,
   ],
 ];
 

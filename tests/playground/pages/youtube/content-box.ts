@@ -1,6 +1,10 @@
 import { el } from '../shared/dom';
 import { word } from '../shared/words';
 
+const LOAF_SVG =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><text x="1" y="16" font-size="16">🍞</text></svg>';
+const LOAF = `data:image/svg+xml,${encodeURIComponent(LOAF_SVG)}`;
+
 /** The site's own editable field: no library behind it, emoji as pictures. */
 export interface ContentBox {
   readonly element: HTMLElement;
@@ -46,8 +50,8 @@ export function emojiButton(box: ContentBox): HTMLElement {
       class: 'pg-icon',
       'aria-label': word('emoji'),
       onclick: () => {
-        const src = '/playground/emoji.png';
-        box.element.append(el('img', { class: 'emoji yt-formatted-string', alt: '🍞', src }));
+        const picture = { class: 'emoji yt-formatted-string', alt: '🍞', src: LOAF };
+        box.element.append(el('img', picture));
         box.element.dispatchEvent(new InputEvent('input', { bubbles: true }));
       },
     },

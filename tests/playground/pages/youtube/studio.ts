@@ -22,6 +22,9 @@ export function uploadWindow(done: (text: string) => void): { element: HTMLEleme
   const doneButton = custom('ytcp-button', { id: 'done-button', hidden: true }, finish);
   const choose = (next: Visibility) => {
     visibility = next;
+    for (const each of review.querySelectorAll('[role=radio]')) {
+      each.setAttribute('aria-checked', String(each.getAttribute('name') === next));
+    }
     label.textContent = word(
       next === 'PUBLIC' ? 'publishVideo' : next === 'PRIVATE' ? 'saveVideo' : 'scheduledVideo',
     );
