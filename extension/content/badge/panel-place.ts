@@ -6,7 +6,7 @@ const EDGE = 10;
 
 /** A panel may become this low, and then scrolls, to hide less: pixels, and share of the window's height. */
 const LOWEST = 360;
-const LOWEST_SHARE = 0.42;
+const LOWEST_SHARE = 0.38;
 /** What a place costs, in hidden pixels: for each pixel of height that has to be scrolled, and of distance to the tag. */
 const COST_OF_SCROLLING = 60;
 const COST_OF_DISTANCE = 20;

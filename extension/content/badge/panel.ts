@@ -65,8 +65,7 @@ export class Panel extends Sheet {
     const { tag, kind } = answer.verdict;
     return el(
       'header',
-      // A modal panel gives the focus to something: to its head, not to a button that then looks pressed.
-      { class: 'head', tabindex: '-1', autofocus: true },
+      { class: 'head', tabindex: '-1' },
       el('span', { class: 'seal' }, tagShape(tag, 18)),
       el(
         'div',

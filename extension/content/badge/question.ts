@@ -25,7 +25,7 @@ export class Question extends Sheet {
     this.element.dataset.tone = 'promotional';
     this.element.setAttribute('aria-label', t('badge_ask_label'));
     this.element.replaceChildren(
-      el('p', { class: 'asked', role: 'alert' }, questionOf(state, words)),
+      el('p', { class: 'asked', role: 'alert', tabindex: '-1' }, questionOf(state, words)),
       el('p', { class: 'plain' }, [insteadOf(state.answer, words), hint].filter(Boolean).join(' ')),
       el(
         'div',

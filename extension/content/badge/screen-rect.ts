@@ -36,12 +36,6 @@ export function pointInside(
   return { x: (x - origin.x) / origin.scale, y: (y - origin.y) / origin.scale };
 }
 
-/** What of a document can be seen at most: its frame's box; the window for the badge's own. */
-export function viewOf(inside: Document): DOMRect {
-  const frame = frameAround(inside);
-  return frame ? screenRect(frame) : new DOMRect(0, 0, innerWidth, innerHeight);
-}
-
 function originOf(inside: Document): Origin | null {
   const frame = frameAround(inside);
   if (!frame) return null;

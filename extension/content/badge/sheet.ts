@@ -36,8 +36,11 @@ export class Sheet {
   /** Opens it. `isModal`: the page has a modal window open, which makes everything outside it inert. */
   open(isModal: boolean): void {
     if (this.isOpen) return;
-    if (isModal) this.element.showModal();
-    else this.element.setAttribute('open', '');
+    if (isModal) {
+      // A modal one gives the focus to something: to its head, not to a button that then looks pressed.
+      this.element.firstElementChild?.setAttribute('autofocus', '');
+      this.element.showModal();
+    } else this.element.setAttribute('open', '');
   }
 
   close(): void {

@@ -5,7 +5,7 @@ import { closestAcross, frameAround } from './composed-tree';
 import { placePanel } from './panel-place';
 import type { Pill } from './pill';
 import { frameOf, Placement } from './placement';
-import { screenRect, viewOf } from './screen-rect';
+import { screenRect } from './screen-rect';
 import type { Sheet } from './sheet';
 import { likelyWordsOf } from './word-rects';
 
@@ -94,14 +94,19 @@ export class Standing {
     return null;
   }
 
-  /** The editor may have been scrolled out of its box. */
+  /** The editor may have been scrolled out of its box, or of its frame, or the frame out of the window. */
   private async hideWithEditor({ editor }: Composer): Promise<void> {
     const tag = this.parts.tag.element;
-    if (frameAround(editor.ownerDocument)) {
-      tag.classList.toggle('away', isOutside(screenRect(editor), viewOf(editor.ownerDocument)));
-      return;
+    let seen: Element = editor;
+    for (let frame = frameAround(editor.ownerDocument); frame;) {
+      if (isOutside(screenRect(seen), screenRect(frame))) {
+        tag.classList.add('away');
+        return;
+      }
+      seen = frame;
+      frame = frameAround(frame.ownerDocument);
     }
-    const { middlewareData } = await computePosition(editor, tag, { middleware: [hide()] });
+    const { middlewareData } = await computePosition(seen, tag, { middleware: [hide()] });
     tag.classList.toggle('away', middlewareData.hide?.referenceHidden ?? false);
   }
 }

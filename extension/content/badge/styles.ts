@@ -28,7 +28,7 @@ svg { display: block; flex: none; overflow: visible; }
 [data-tone='promotional'] { --tone: var(--tact-promotional); --wash: var(--tact-promotional-wash); }
 [data-tone='value'] { --tone: var(--tact-value); --wash: var(--tact-value-wash); }
 [data-tone='unsure'] { --tone: var(--tact-unsure); --wash: var(--tact-unsure-wash); }
-.head:focus { outline: none; }
+.head:focus, .asked:focus { outline: none; }
 :focus-visible { outline: 3px solid var(--tact-focus); outline-offset: 2px; }
 .unseen {
   position: absolute; width: 1px; height: 1px; overflow: hidden;
@@ -127,7 +127,7 @@ const WARNING = `
 .asked { font: 600 15px/21px var(--tact-font-body); }
 .answers { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 4px; }
 .answer {
-  flex: 1 0 auto; min-height: 34px; padding: 6px 14px; font-weight: 600; font-size: 13px; line-height: 18px;
+  flex: 1 0 auto; min-height: 34px; padding: 6px 8px; font-weight: 600; font-size: 13px; line-height: 18px;
   color: var(--tact-ink); background: var(--tact-card);
   border: 1px solid var(--tact-line-strong); border-radius: 999px;
 }

@@ -15,14 +15,17 @@ const PAGE = `<!doctype html>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Tact</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css">
 <body><script type="module" src="/page.js"></script>`;
+const BADGE_PAGE = `<!doctype html><meta charset="utf-8"><script type="module" src="/badge-page.js"></script>`;
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2' };
 
 /** Builds, then serves; answers { address, close }. */
 export async function serveHarness() {
   await mkdir(OUT, { recursive: true });
   await build({
-    entryPoints: [path.join(root, 'tests/extension/harness/page.tsx')],
-    outfile: path.join(OUT, 'page.js'),
+    entryPoints: ['page.tsx', 'badge-page.ts'].map((name) => path.join(root, 'tests/extension/harness', name)),
+    outdir: OUT,
+    // As in the test build, in which the badge's shadow root is open.
+    define: { 'import.meta.env.MODE': '"test"' },
     bundle: true,
     format: 'esm',
     jsx: 'automatic',
@@ -32,6 +35,10 @@ export async function serveHarness() {
   });
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
+    if (pathname === '/badge') {
+      response.setHeader('content-type', 'text/html').end(BADGE_PAGE);
+      return;
+    }
     if (pathname === '/') {
       response.setHeader('content-type', 'text/html').end(PAGE);
       return;
