@@ -3,31 +3,42 @@ import { note, publish } from '../shared/backend';
 import type { FeedPost } from '../shared/feed';
 import { word } from '../shared/words';
 
+/** What this instance takes, unlike most. */
+const LIMIT = 700;
+
 /** Mastodon's own compose form: a textarea that React controls, inside form.compose-form. */
 export function ComposeForm(props: {
   readonly replied: FeedPost | null;
+  readonly quoted: FeedPost | null;
   readonly onCancelReply: () => void;
+  readonly onCancelQuote: () => void;
   readonly onEnd: (out: boolean, text: string, reply: boolean) => void;
 }) {
   const [text, setText] = useState('');
+  const [warning, setWarning] = useState<string | null>(null);
   const [direct, setDirect] = useState(false);
   const [busy, setBusy] = useState(false);
   const reply = props.replied !== null;
 
   const submit = async () => {
     if (text.trim() === '' || busy) return;
-    const surface = reply ? 'reply' : 'post';
+    const surface = reply ? 'reply' : props.quoted ? 'quote' : 'post';
+    const post = { surface, text: warning ? `${warning}\n${text}` : text, reply };
     setBusy(true);
     if (direct) {
-      note({ what: 'sent-privately', surface, text, reply });
+      note({ what: 'sent-privately', ...post });
       setBusy(false);
-      setText('');
+      clear();
       return;
     }
-    const out = await publish('/api/v1/statuses', { surface, text, reply });
+    const out = await publish('/api/v1/statuses', post);
     setBusy(false);
-    if (out) setText('');
+    if (out) clear();
     props.onEnd(out, text, reply);
+  };
+  const clear = () => {
+    setText('');
+    setWarning(null);
   };
   return (
     <form
@@ -54,9 +65,20 @@ export function ComposeForm(props: {
         </div>
       )}
       <div className="compose-form__highlightable">
-        <div className="spoiler-input">
-          <input id="cw-spoiler-input" className="spoiler-input__input" type="text" hidden />
-        </div>
+        {warning !== null && (
+          <div className="spoiler-input">
+            <div className="spoiler-input__border" />
+            <input
+              id="cw-spoiler-input"
+              className="spoiler-input__input"
+              type="text"
+              value={warning}
+              disabled={busy}
+              placeholder={word('contentWarning')}
+              onChange={(event) => setWarning(event.target.value)}
+            />
+          </div>
+        )}
         <div className="compose-form__dropdowns">
           <button
             type="button"
@@ -93,8 +115,21 @@ export function ComposeForm(props: {
             }}
           />
         </div>
+        {props.quoted && <QuotedStatus post={props.quoted} onCancel={props.onCancelQuote} />}
         <div className="compose-form__footer">
-          <div className="compose-form__buttons" />
+          <div className="compose-form__buttons">
+            <button
+              type="button"
+              className="icon-button spoiler-button pg-icon"
+              aria-label={word('contentWarning')}
+              onClick={() => setWarning(warning === null ? '' : null)}
+            >
+              !
+            </button>
+            <span className="character-counter">
+              {LIMIT - [...text].length - (warning?.length ?? 0)}
+            </span>
+          </div>
           <div className="compose-form__submit">
             <button
               type="submit"
@@ -107,5 +142,25 @@ export function ComposeForm(props: {
         </div>
       </div>
     </form>
+  );
+}
+
+/** The post that is passed on, below the text, as the form shows it since version 4.5. */
+function QuotedStatus(props: { readonly post: FeedPost; readonly onCancel: () => void }) {
+  return (
+    <div className="status__quote">
+      <div className="status pg-card">
+        <strong className="status__display-name">{props.post.name}</strong>
+        <button
+          type="button"
+          className="icon-button status__quote-cancel pg-icon"
+          aria-label={word('cancel')}
+          onClick={props.onCancel}
+        >
+          ✕
+        </button>
+        <div className="status__content">{props.post.text}</div>
+      </div>
+    </div>
   );
 }

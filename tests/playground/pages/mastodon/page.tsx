@@ -12,6 +12,7 @@ import { ComposeForm } from './compose-form';
 /** An instance's own web interface: compose column, and a timeline one can answer. */
 function Page() {
   const [replied, setReplied] = useState<FeedPost | null>(null);
+  const [quoted, setQuoted] = useState<FeedPost | null>(null);
   const [own, setOwn] = useState<readonly string[]>([]);
   const [notice, setNotice] = useState<{ text: string; failed: boolean } | null>(null);
   const end = (out: boolean, text: string, reply: boolean) => {
@@ -19,13 +20,20 @@ function Page() {
     if (!out) return;
     setOwn((all) => [text, ...all]);
     setReplied(null);
+    setQuoted(null);
     setTimeout(() => setNotice(null), 2500);
   };
   return (
     <div className="pg-page">
       <nav className="pg-side compose-panel">
         <span className="pg-logo">🐘</span>
-        <ComposeForm replied={replied} onCancelReply={() => setReplied(null)} onEnd={end} />
+        <ComposeForm
+          replied={replied}
+          quoted={quoted}
+          onCancelReply={() => setReplied(null)}
+          onCancelQuote={() => setQuoted(null)}
+          onEnd={end}
+        />
       </nav>
       <main className="pg-column">
         {own.map((text, index) => (
@@ -49,6 +57,13 @@ function Page() {
               onClick={() => setReplied(post)}
             >
               {word('reply')}
+            </button>
+            <button
+              type="button"
+              className="status__action-bar-button quote-button pg-secondary"
+              onClick={() => setQuoted(post)}
+            >
+              {word('quote')}
             </button>
           </article>
         ))}
