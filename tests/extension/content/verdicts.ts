@@ -42,6 +42,12 @@ const STANDING: RatioStanding = {
   valuePostsToRoom: 8,
 };
 
+/** A ratio that one more promotional post takes over the limit. */
+export const OVER: Pick<Judged, 'now' | 'projection'> = {
+  now: { promotional: 2, total: 27, share: 0.0741, state: 'near', valuePostsToRoom: 3 },
+  projection: { promotional: 3, total: 28, share: 0.1071, state: 'over', valuePostsToRoom: 12 },
+};
+
 /** The background's answer for a draft. */
 export function answerOf(tag: Tag, parts: Partial<Judged> = {}): Judged {
   return {

@@ -2,7 +2,7 @@ import { Badge } from '../../../extension/content/badge/badge';
 import { DEFAULT_SETTINGS, type Settings } from '../../../extension/shared/settings';
 import { Composer } from '../../../extension/sites/composer';
 import type { Site, Surface } from '../../../extension/sites/site';
-import { answerOf, evidenceOf, verdictOf } from '../content/verdicts';
+import { answerOf, evidenceOf, OVER, verdictOf } from '../content/verdicts';
 
 /** Shows the badge beside composers of several shapes, without the extension:
  * `/badge?scene=box&tag=promotional&over=1&open=1&ask=1&language=fr&theme=dark&dir=rtl&lines=3&corner=top-end`. */
@@ -78,15 +78,11 @@ const badge = new Badge(document, {
 
 const draft = composer.read();
 const isPromotional = query.get('tag') !== 'value-adding';
-const over = {
-  now: { promotional: 2, total: 27, share: 0.0741, state: 'near', valuePostsToRoom: 3 },
-  projection: { promotional: 3, total: 28, share: 0.1071, state: 'over', valuePostsToRoom: 12 },
-} as const;
 const state = {
   text: draft.text,
   draft,
   answer: answerOf(isPromotional ? 'promotional' : 'value-adding', {
-    ...(query.has('over') ? over : {}),
+    ...(query.has('over') ? OVER : {}),
     verdict: verdictOf(isPromotional ? 'promotional' : 'value-adding', {
       evidence: isPromotional
         ? [
