@@ -1,11 +1,11 @@
-import { BUTTONS, lastTextButton } from '../controls';
+import { lastTextButton } from '../controls';
 import type { Site } from '../site';
 import { EDITOR, GROUPS, HELPERS, PATH } from './selectors';
 
-/** The nearest group around the text that has buttons, too. */
+/** The nearest group around the text that has a button with words, too; a question that follows stands outside it. */
 function scope(editor: HTMLElement): HTMLElement {
   let around = editor.closest<HTMLElement>(GROUPS);
-  while (around && !around.querySelector(BUTTONS)) {
+  while (around && !lastTextButton(around)) {
     around = around.parentElement?.closest<HTMLElement>(GROUPS) ?? null;
   }
   return around ?? editor;

@@ -1,5 +1,5 @@
 import { note, publish } from '../shared/backend';
-import { el } from '../shared/dom';
+import { custom, el } from '../shared/dom';
 import { word } from '../shared/words';
 
 /** The form of an update, as it stands in its frame. `done` is called once nothing is left to ask. */
@@ -23,8 +23,8 @@ export function updateForm(done: (text: string) => void): HTMLElement {
     { type: 'button', class: 'gb-cancel pg-secondary', onclick: () => leave() },
     el('span', {}, word('cancel')),
   );
-  const place = el(
-    'div',
+  const place = custom(
+    'c-wiz',
     { class: 'gb-form' },
     el('h2', { class: 'gb-heading' }, word('addUpdate')),
     problem,
@@ -36,7 +36,7 @@ export function updateForm(done: (text: string) => void): HTMLElement {
     submit.disabled = true;
     const endpoint = '/local/business/_/GeoMerchantFrontendEmbeddedUi/data/batchexecute';
     if (await publish(endpoint, { surface: 'update', text, reply: false })) {
-      place.replaceChildren(copyQuestion(() => done(text)));
+      place.replaceWith(copyQuestion(() => done(text)));
       return;
     }
     submit.disabled = false;
@@ -55,7 +55,7 @@ export function updateForm(done: (text: string) => void): HTMLElement {
 function copyQuestion(onAnswer: () => void): HTMLElement {
   return el(
     'div',
-    { role: 'dialog', 'aria-label': word('copyQuestion') },
+    { role: 'dialog', class: 'gb-form', 'aria-label': word('copyQuestion') },
     el('p', {}, word('copyQuestion')),
     el(
       'button',
