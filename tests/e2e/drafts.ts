@@ -1,11 +1,14 @@
-/** Drafts of the journeys: clear cases, so that they test the path and not the model's finesse. */
+/** Drafts of the journeys: clear cases, so that they test the path and not the model's finesse. Short: each key counts. */
 export const DRAFTS = {
   promotional: {
-    en: 'Today only: 20% off everything in our online shop, free delivery! Order your box for only $25 at https://cornerloaf.com before 6 pm.',
-    fr: 'Aujourd’hui seulement : 20 % de rabais sur toute notre boutique, livraison gratuite ! Commandez votre boîte à 25 $ sur https://lamiche.ca avant 18 h.',
+    en: 'Today only: 20% off everything, free delivery! Order for only $25 at https://cornerloaf.com',
+    fr: 'Aujourd’hui seulement : 20 % de rabais, livraison gratuite ! Commandez votre boîte à 25 $ sur https://lamiche.ca',
   },
   value: {
-    en: 'If your sourdough starter smells of acetone it is hungry: feed it twice a day for a while and keep it at 24 °C.',
-    fr: 'Si votre levain sent l’acétone, il a faim : nourrissez-le deux fois par jour pendant un temps et gardez-le à 24 °C.',
+    en: 'If your starter smells of acetone it is hungry: feed it twice a day, at 24 °C.',
+    fr: 'Si votre levain sent l’acétone, il a faim : nourrissez-le deux fois par jour, à 24 °C.',
   },
 } as const;
+
+/** What people put below a text: a line end, a hashtag, somebody's name, a picture sign. */
+export const DRESSING = '\n#pain @nadia 🥐';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { waitForTag } from '../badge';
 import type { Composer } from '../composer';
-import { DRAFTS } from '../drafts';
+import { DRAFTS, DRESSING } from '../drafts';
 import type { Journey, World } from '../journey';
 import { readTexts } from '../page-reader';
 import { pause } from '../probe';
@@ -23,7 +23,7 @@ export const CONTRACT_JOURNEYS: readonly Journey[] = SURFACES.map((surface) => (
 async function keepsContract(world: World, surface: Surface): Promise<void> {
   const before = await world.probe.posts();
   const composer = await world.open(surface, { late: '1', fail: '1' });
-  const promotional = DRAFTS.promotional[surface.language];
+  const promotional = `${DRAFTS.promotional[surface.language]}${surface.oneLine ? '' : DRESSING}`;
   const value = DRAFTS.value[surface.language];
 
   await composer.type(value);

@@ -1,20 +1,21 @@
 import assert from 'node:assert/strict';
 import { waitForTag } from '../badge';
 import type { Composer } from '../composer';
-import { DRAFTS } from '../drafts';
+import { DRAFTS, DRESSING } from '../drafts';
 import type { Journey, World } from '../journey';
 import { readTexts } from '../page-reader';
 import { pause } from '../probe';
 import { settleAlike } from '../snapshot';
 import { SURFACES, type Surface } from '../surfaces';
 
-/** One composer for each editor library in each place it is used: what they do depends on nothing else. */
+/** One composer for each editor library, in the page itself, in a shadow root and in a frame. */
 export const EDITORS: readonly Surface[] = SURFACES.filter(
-  (surface, index) =>
-    SURFACES.findIndex(
-      ({ library, network }) => library === surface.library && network === surface.network,
-    ) === index,
+  (surface, index) => SURFACES.findIndex((other) => setting(other) === setting(surface)) === index,
 );
+
+function setting({ library, frame, editor }: Surface): string {
+  return [library, frame ?? 'page', editor.includes('>>>') ? 'shadow' : 'light'].join(' ');
+}
 
 /** What is the editor's own affair stays as it is without Tact; and every way to write is followed. */
 export const EDITOR_JOURNEYS: readonly Journey[] = EDITORS.flatMap((surface) => [
@@ -37,7 +38,7 @@ async function staysUntouched(world: World, surface: Surface): Promise<void> {
     await tact.page.bringToFront();
     await work(tact);
   };
-  const end = surface.oneLine ? '' : '\n#pain @nadia';
+  const end = surface.oneLine ? '' : DRESSING;
   await both(async (composer) => {
     await composer.type(`${DRAFTS.promotional[surface.language]}${end}`);
     for (let press = 0; press < 5; press++) {
