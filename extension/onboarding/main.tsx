@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { render, type JSX } from 'preact';
+import { browser } from 'wxt/browser';
 import { useMemo } from 'preact/hooks';
 import { commonCatalog } from '../locales/common';
 import { onboardingCatalog } from '../locales/onboarding';
@@ -9,12 +10,27 @@ import { send } from '../shared/protocol/client';
 import { DEFAULT_SETTINGS, type Settings } from '../shared/settings';
 import { dressPage } from '../shared/ui/dress-page';
 import { createWords, WordsContext } from '../shared/ui/words';
+import { HOST_PATTERNS } from '../sites/hosts';
 import { OnboardingPage, type Answers } from './onboarding-page';
 import '../shared/ui/base.css';
 import '../shared/ui/form.css';
 
 const settings = signal<Settings>(DEFAULT_SETTINGS);
 const done = signal(false);
+const lacksAccess = signal(false);
+const NETWORKS = { origins: [...HOST_PATTERNS] };
+
+async function checkAccess(): Promise<void> {
+  lacksAccess.value = !(await browser.permissions.contains(NETWORKS).catch(() => true));
+}
+
+/** Without having waited for anything: the browser only asks while the click is being handled. */
+function giveAccess(): void {
+  void browser.permissions
+    .request(NETWORKS)
+    .catch(() => false)
+    .then(checkAccess);
+}
 
 /** Every answer is kept at once: whoever closes the page early loses nothing. */
 function keep(patch: Partial<Settings>): void {
@@ -35,6 +51,8 @@ function Onboarding(): JSX.Element {
       <OnboardingPage
         answers={answers}
         done={done.value}
+        lacksAccess={lacksAccess.value}
+        onGiveAccess={giveAccess}
         onChange={({ profile, rule }) => keep({ profile, rule })}
         onFinish={() => {
           keep({ onboarded: true });
@@ -50,6 +68,7 @@ function Onboarding(): JSX.Element {
 export function startOnboarding(): void {
   dressPage(document, resolveLanguage('auto', navigator.languages), 'auto');
   render(<Onboarding />, document.body);
+  void checkAccess();
   void send('settings/read')
     .then((stored) => {
       settings.value = stored;

@@ -23,6 +23,10 @@ export function OnboardingPage(props: {
   readonly answers: Answers;
   /** The answers were kept, or the page was skipped. */
   readonly done: boolean;
+  /** The browser does not let Tact read the networks' pages yet. */
+  readonly lacksAccess: boolean;
+  /** Must be called inside the click: it asks the browser. */
+  readonly onGiveAccess: () => void;
   readonly onChange: (answers: Answers) => void;
   readonly onFinish: () => void;
 }): JSX.Element {
@@ -43,6 +47,7 @@ export function OnboardingPage(props: {
         </div>
       </header>
       <main class="fields">
+        {props.lacksAccess && <Access onGive={props.onGiveAccess} />}
         {done ? (
           <section class="card" role="status">
             <h2 ref={end} tabIndex={-1}>
@@ -90,5 +95,21 @@ export function OnboardingPage(props: {
         )}
       </main>
     </div>
+  );
+}
+
+/** Firefox lets people take the networks' permissions back, and asks for those of new networks nowhere else. */
+function Access({ onGive }: { readonly onGive: () => void }): JSX.Element {
+  const { t } = useWords();
+  return (
+    <section class="card" aria-labelledby="access-title">
+      <h2 id="access-title">{t('onboarding_access_title')}</h2>
+      <p>{t('onboarding_access')}</p>
+      <div class="actions">
+        <button type="button" class="primary" onClick={onGive}>
+          {t('onboarding_access_give')}
+        </button>
+      </div>
+    </section>
   );
 }

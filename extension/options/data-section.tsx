@@ -16,6 +16,12 @@ export function DataSection({ settings, actions }: SectionProps): JSX.Element {
         checked={settings.keepExcerpts}
         onChange={(keepExcerpts) => actions.change({ keepExcerpts })}
       />
+      <SwitchRow
+        label={t('options_private')}
+        note={t('options_private_note')}
+        checked={settings.countPrivate}
+        onChange={(countPrivate) => actions.change({ countPrivate })}
+      />
       <div class="actions">
         <button type="button" onClick={actions.exportLedger}>
           {t('options_export')}

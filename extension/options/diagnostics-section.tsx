@@ -1,15 +1,17 @@
 import type { JSX } from 'preact';
+import { diagnosticsText, factsOf } from '../shared/diagnostics';
+import { Diagnostics } from '../shared/ui/diagnostics';
 import { useWords } from '../shared/ui/words';
 import type { EngineStatus } from './options-data';
 import { Section } from './section';
 
 /** How the classifier is, for a report of a fault. */
-export function DiagnosticsSection({
-  engine,
-}: {
+export function DiagnosticsSection(props: {
   readonly engine: EngineStatus | null;
+  readonly version: string;
 }): JSX.Element {
   const { t } = useWords();
+  const { engine, version } = props;
   return (
     <Section title={t('options_diagnostics_title')}>
       <dl class="facts">
@@ -30,6 +32,7 @@ export function DiagnosticsSection({
           </>
         )}
       </dl>
+      <Diagnostics text={diagnosticsText(factsOf(engine, version, navigator))} />
     </Section>
   );
 }

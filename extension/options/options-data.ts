@@ -15,6 +15,8 @@ export type OptionsView =
       readonly settings: Settings;
       /** null while it is not known. */
       readonly engine: EngineStatus | null;
+      /** Of the package. */
+      readonly version: string;
       readonly outcome: Outcome | null;
     };
 

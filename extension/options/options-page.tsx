@@ -42,7 +42,7 @@ export function OptionsPage(props: {
             <DisplaySection settings={view.settings} actions={actions} />
             <SitesSection settings={view.settings} actions={actions} />
             <DataSection settings={view.settings} actions={actions} />
-            <DiagnosticsSection engine={view.engine} />
+            <DiagnosticsSection engine={view.engine} version={view.version} />
           </>
         )}
       </main>

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
 import { send } from '../shared/protocol/client';
 import type { Settings } from '../shared/settings';
 import { downloadJson } from './download';
@@ -79,7 +80,8 @@ async function report(outcome: Outcome, act: () => Promise<boolean>): Promise<vo
 
 function show(settings: Settings, outcome: Outcome | null = null): void {
   const engine = view.value.status === 'ready' ? view.value.engine : null;
-  view.value = { status: 'ready', settings, engine, outcome };
+  const { version } = browser.runtime.getManifest();
+  view.value = { status: 'ready', settings, engine, version, outcome };
   clearTimeout(outcomeTimer);
   if (outcome === null) return;
   outcomeTimer = setTimeout(() => {

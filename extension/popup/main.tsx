@@ -8,7 +8,7 @@ import { dressPage } from '../shared/ui/dress-page';
 import { createWords, WordsContext } from '../shared/ui/words';
 import { settingsOf } from './popup-data';
 import { PopupPage } from './popup-page';
-import { actions, readSite, readWeek, site, undo, view } from './state';
+import { actions, page, readSite, readWeek, site, undo, view } from './state';
 import '../shared/ui/base.css';
 import './popup.css';
 
@@ -21,7 +21,13 @@ function Popup(): JSX.Element {
   const words = useMemo(() => createWords(language, [commonCatalog, popupCatalog]), [language]);
   return (
     <WordsContext.Provider value={words}>
-      <PopupPage view={view.value} site={site.value} undo={undo.value} actions={actions} />
+      <PopupPage
+        view={view.value}
+        site={site.value}
+        page={page.value}
+        undo={undo.value}
+        actions={actions}
+      />
     </WordsContext.Provider>
   );
 }

@@ -1,3 +1,5 @@
+import type { DiagnosticFacts } from '../shared/diagnostics';
+import type { PageHealth } from '../shared/page-health';
 import type { RecentPost } from '../shared/protocol/messages';
 import type { Settings } from '../shared/settings';
 import type { Summary } from '../shared/summary';
@@ -11,6 +13,16 @@ export interface SiteView {
   readonly paused: boolean;
   /** The generic adapter is on here. */
   readonly generic: boolean;
+  /** The browser lets Tact work here. */
+  readonly permitted: boolean;
+  /** The tab stands in a private window. */
+  readonly isPrivate: boolean;
+}
+
+/** How the open page's content script gets on, and what a report about it should hold. */
+export interface PageView {
+  readonly health: PageHealth;
+  readonly facts: DiagnosticFacts;
 }
 
 /** One week and all around it, ready to be drawn. */
@@ -58,6 +70,8 @@ export interface PopupActions {
   pauseEverywhere(paused: boolean): void;
   /** Must be called inside the click: it asks the browser for the site's permission. */
   useHere(enabled: boolean): void;
+  /** The same, for a network that Tact knows. */
+  allowHere(): void;
   openOptions(): void;
   retry(): void;
 }

@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
+import type { Settings } from '../shared/settings';
 import { useWords } from '../shared/ui/words';
 import { FailedView } from './failed-view';
 import { FirstView } from './first-view';
 import { Masthead } from './masthead';
+import { PageNotice } from './page-notice';
 import {
   settingsOf,
   type PopupActions,
+  type PageView,
   type PopupView,
   type SiteView,
   type UndoOffer,
@@ -17,19 +20,19 @@ import { WeekPage } from './week-page';
 export function PopupPage(props: {
   readonly view: PopupView;
   readonly site: SiteView | null;
+  readonly page: PageView | null;
   readonly undo: UndoOffer | null;
   readonly actions: PopupActions;
 }): JSX.Element {
   const { t } = useWords();
-  const { view, site, undo, actions } = props;
+  const { view, site, page, undo, actions } = props;
   const settings = settingsOf(view);
 
   return (
     <div class="popup">
       <Masthead onOptions={actions.openOptions} />
-      {settings !== null && (
-        <SiteRow site={site} pausedEverywhere={settings.pausedEverywhere} actions={actions} />
-      )}
+      {settings !== null && <SiteRow site={site} settings={settings} actions={actions} />}
+      {page !== null && isAtWork(site, settings) && <PageNotice page={page} />}
       <main aria-busy={view.status === 'loading'}>
         {view.status === 'loading' && <p class="quiet loading">{t('popup_loading')}</p>}
         {view.status === 'failed' && <FailedView onRetry={actions.retry} />}
@@ -41,6 +44,11 @@ export function PopupPage(props: {
       <footer class="colophon">{t('popup_private')}</footer>
     </div>
   );
+}
+
+/** Whether Tact is meant to be at work in the open page. */
+function isAtWork(site: SiteView | null, settings: Settings | null): boolean {
+  return site !== null && !site.paused && site.permitted && settings?.pausedEverywhere === false;
 }
 
 function isFirstTime(view: PopupView): boolean {

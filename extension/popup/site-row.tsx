@@ -1,17 +1,18 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { Settings } from '../shared/settings';
 import { useWords } from '../shared/ui/words';
 import type { PopupActions, SiteView } from './popup-data';
 
 /** What Tact does on the open page, and the switch for it. */
 export function SiteRow(props: {
   readonly site: SiteView | null;
-  readonly pausedEverywhere: boolean;
+  readonly settings: Settings;
   readonly actions: PopupActions;
 }): JSX.Element | null {
   const { t } = useWords();
-  const { site, pausedEverywhere, actions } = props;
+  const { site, settings, actions } = props;
 
-  if (pausedEverywhere) {
+  if (settings.pausedEverywhere) {
     return (
       <Row state="off" sentence={t('popup_site_paused_everywhere')}>
         <button type="button" class="small" onClick={() => actions.pauseEverywhere(false)}>
@@ -40,8 +41,19 @@ export function SiteRow(props: {
       </Row>
     );
   }
+  if (!site.permitted) {
+    return (
+      <Row state="none" sentence={t('popup_site_denied', { host })}>
+        <button type="button" class="small" onClick={actions.allowHere}>
+          {t('popup_allow_here', { host })}
+        </button>
+      </Row>
+    );
+  }
+  const isUncounted = site.isPrivate && !settings.countPrivate;
+  const sentence = t('popup_site_on', { host });
   return (
-    <Row state="on" sentence={t('popup_site_on', { host })}>
+    <Row state="on" sentence={isUncounted ? `${sentence} ${t('popup_site_private')}` : sentence}>
       <span aria-hidden="true">{t('popup_pause')}</span>
       <button
         type="button"

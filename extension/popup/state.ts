@@ -1,13 +1,16 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { factsOf } from '../shared/diagnostics';
 import { send } from '../shared/protocol/client';
+import { askHealth } from '../shared/protocol/page';
 import type { RecentPost } from '../shared/protocol/messages';
 import type { Kind } from '../shared/vocabulary';
 import { openSite } from './open-site';
-import type { PopupActions, PopupView, SiteView, UndoOffer } from './popup-data';
+import type { PageView, PopupActions, PopupView, SiteView, UndoOffer } from './popup-data';
 
 export const view = signal<PopupView>({ status: 'loading' });
 export const site = signal<SiteView | null>(null);
+export const page = signal<PageView | null>(null);
 export const undo = signal<UndoOffer | null>(null);
 
 let weekOffset = 0;
@@ -45,7 +48,26 @@ export async function readSite(): Promise<void> {
   if (open === null) return;
   ({ origin, tabId } = open);
   const state = await send('site/read', { host: open.host }).catch(() => null);
-  if (state !== null) site.value = { host: open.host, ...state };
+  if (state === null) return;
+  site.value = { host: open.host, isPrivate: open.isPrivate, ...state };
+  await readPage(site.value);
+}
+
+/** Asks the open page's content script how it gets on; where there should be one and is none, has it put in. */
+async function readPage({ network, generic, paused, permitted }: SiteView): Promise<void> {
+  const isServed = (network !== null || generic) && !paused && permitted;
+  if (tabId === null || !isServed) {
+    page.value = null;
+    return;
+  }
+  let health = await askHealth(tabId);
+  if (health === null) {
+    await send('site/serve', { tabId }).catch(() => null);
+    health = await askHealth(tabId);
+  }
+  const engine = await send('engine/status').catch(() => null);
+  const { version } = browser.runtime.getManifest();
+  page.value = health && { health, facts: factsOf(engine, version, navigator) };
 }
 
 /** What the person's clicks do: tell the background, then read afresh what is true now. */
@@ -76,6 +98,9 @@ export const actions: PopupActions = {
   useHere(enabled) {
     void useHere(enabled);
   },
+  allowHere() {
+    void allowHere();
+  },
   openOptions() {
     void browser.runtime.openOptionsPage().then(() => window.close());
   },
@@ -101,11 +126,21 @@ async function useHere(enabled: boolean): Promise<void> {
   if (origin === null) return;
   const at = { origin, enabled, tabId };
   if (enabled) {
-    // First and without waiting: the browser only asks while the click is being handled.
-    const granted = await browser.permissions
-      .request({ origins: [`https://${new URL(origin).hostname}/*`] })
-      .catch(() => false);
-    if (!granted) return;
+    // In Firefox the browser's question closes the popup: the background then goes on where this ends.
+    void send('site/enable', at).catch(() => null);
+    if (!(await askFor(origin))) return;
   }
   await change(() => send('site/enable', at), readSite);
+}
+
+/** Asks the browser for a network's host; the background hears of a yes and puts the script into the open tabs. */
+async function allowHere(): Promise<void> {
+  if (origin === null || !(await askFor(origin))) return;
+  await change(() => Promise.resolve(), readSite);
+}
+
+/** To be called without having waited for anything: the browser only asks while the click is being handled. */
+function askFor(place: string): Promise<boolean> {
+  const origins = [`https://${new URL(place).hostname}/*`];
+  return browser.permissions.request({ origins }).catch(() => false);
 }

@@ -55,7 +55,7 @@ function visit(): void {
 /** A question from the popup or the background, and what the page answers. */
 async function question(type: string, data?: unknown): Promise<unknown> {
   const respond = vi.fn();
-  await fakeBrowser.runtime.onMessage.trigger(
+  void fakeBrowser.runtime.onMessage.trigger(
     { tact: 1, type, data },
     { id: 'tact' } as never,
     respond,
@@ -190,8 +190,8 @@ describe('a page', () => {
     start();
     const respond = vi.fn();
     const stranger = { id: 'stranger' } as never;
-    await fakeBrowser.runtime.onMessage.trigger({ tact: 1, type: 'page/ping' }, stranger, respond);
-    await fakeBrowser.runtime.onMessage.trigger(
+    void fakeBrowser.runtime.onMessage.trigger({ tact: 1, type: 'page/ping' }, stranger, respond);
+    void fakeBrowser.runtime.onMessage.trigger(
       { type: 'page/ping' },
       { id: 'tact' } as never,
       respond,

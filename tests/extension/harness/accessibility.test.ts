@@ -22,10 +22,15 @@ const PAGES = [
   'story=OVER&language=fr-CA&theme=dark',
   'story=FULL&dir=rtl',
   'story=BAKERY&state=read-only',
+  'story=BAKERY&health=fallback',
+  'story=BAKERY&health=no-control&language=fr&theme=dark',
+  'story=BAKERY&site=denied',
+  'story=BAKERY&site=private&language=fr',
   'state=failed',
   'page=options',
   'page=options&language=fr&theme=dark',
   'page=onboarding',
+  'page=onboarding&state=no-access',
   'page=onboarding&language=fr-CA&theme=dark',
 ];
 

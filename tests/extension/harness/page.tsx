@@ -6,9 +6,10 @@ import { popupCatalog } from '../../../extension/locales/popup';
 import { OnboardingPage } from '../../../extension/onboarding/onboarding-page';
 import type { OptionsActions } from '../../../extension/options/options-data';
 import { OptionsPage } from '../../../extension/options/options-page';
-import type { PopupActions, PopupView } from '../../../extension/popup/popup-data';
+import type { PopupActions, PopupView, SiteView } from '../../../extension/popup/popup-data';
 import { PopupPage } from '../../../extension/popup/popup-page';
 import { UI_LANGUAGES } from '../../../extension/shared/i18n';
+import { PAGE_STATES } from '../../../extension/shared/page-health';
 import { DEFAULT_SETTINGS } from '../../../extension/shared/settings';
 import { dressPage } from '../../../extension/shared/ui/dress-page';
 import { createWords, WordsContext } from '../../../extension/shared/ui/words';
@@ -16,7 +17,7 @@ import '../../../extension/shared/ui/base.css';
 import '../../../extension/shared/ui/form.css';
 import '../../../extension/popup/popup.css';
 import { OPTIONS_SETTINGS } from '../options/fixtures';
-import { KNOWN_SITE, STORIES, UNKNOWN_SITE, viewOf } from '../popup/fixtures';
+import { KNOWN_SITE, pageIn, STORIES, UNKNOWN_SITE, viewOf } from '../popup/fixtures';
 
 /** Shows a page of the extension from fixtures, without the extension:
  * `?page=popup&story=BAKERY&language=fr&theme=dark&dir=rtl&site=unknown&state=engine`. What a click would do is
@@ -45,6 +46,12 @@ function popupView(): PopupView {
   return viewOf(story, { readOnly: state === 'read-only', engineFailed: state === 'engine' });
 }
 
+function siteView(): SiteView {
+  const which = query.get('site');
+  if (which === 'unknown') return UNKNOWN_SITE;
+  return { ...KNOWN_SITE, permitted: which !== 'denied', isPrivate: which === 'private' };
+}
+
 function page(): JSX.Element {
   switch (query.get('page')) {
     case 'options':
@@ -54,6 +61,7 @@ function page(): JSX.Element {
             status: 'ready',
             settings: OPTIONS_SETTINGS,
             engine: { ready: true, modelVersion: '1.0.0', error: null },
+            version: '0.1.0',
             outcome: 'saved',
           }}
           actions={recorder<OptionsActions>()}
@@ -64,6 +72,8 @@ function page(): JSX.Element {
         <OnboardingPage
           answers={DEFAULT_SETTINGS}
           done={query.get('state') === 'done'}
+          lacksAccess={query.get('state') === 'no-access'}
+          onGiveAccess={() => recorder<{ giveAccess(): void }>().giveAccess()}
           onChange={(answers) => recorder<{ change(data: unknown): void }>().change(answers)}
           onFinish={() => recorder<{ finish(): void }>().finish()}
         />
@@ -72,7 +82,11 @@ function page(): JSX.Element {
       return (
         <PopupPage
           view={popupView()}
-          site={query.get('site') === 'unknown' ? UNKNOWN_SITE : KNOWN_SITE}
+          site={siteView()}
+          page={
+            PAGE_STATES.flatMap((each) => (each === query.get('health') ? pageIn(each) : []))[0] ??
+            null
+          }
           undo={query.get('undo') === null ? null : { id: 'x-0', from: 'offer', to: 'tip' }}
           actions={recorder<PopupActions>()}
         />

@@ -30,6 +30,7 @@ function show(settings: Settings = DEFAULT_SETTINGS, changes: Partial<OptionsVie
     status: 'ready',
     settings,
     engine: ENGINE,
+    version: '0.1.0',
     outcome: null,
     ...changes,
   } as OptionsView;
@@ -65,6 +66,7 @@ describe('options', () => {
       status: 'ready',
       settings: OPTIONS_SETTINGS,
       engine: { ready: false, modelVersion: null, error: 'model_checksum' },
+      version: '0.1.0',
       outcome: 'saved',
     };
     const body = draw(h(OptionsPage, { view, actions }), language);
@@ -153,6 +155,21 @@ describe('options', () => {
     expect(actions.change).toHaveBeenLastCalledWith({ pauseBeforePublishing: true });
   });
 
+  it('count private windows only for those who want it', () => {
+    show();
+    const counts = field('Count posts of private windows');
+    expect(counts.checked).toBe(false);
+    click(counts);
+    expect(actions.change).toHaveBeenLastCalledWith({ countPrivate: true });
+  });
+
+  it('give a report to copy, with nothing of the person’s', () => {
+    show({ ...OPTIONS_SETTINGS });
+    const report = find(document.body, 'pre').textContent;
+    expect(report).toMatch(/^Tact 0\.1\.0, model 1\.0\.0\n/);
+    expect(report).not.toMatch(/tremblay/i);
+  });
+
   it('free paused and switched-on sites', () => {
     show(OPTIONS_SETTINGS);
     click(button('Resume'));
@@ -191,33 +208,50 @@ describe('options', () => {
 describe('onboarding', () => {
   const onChange = vi.fn<(answers: Answers) => void>();
   const onFinish = vi.fn();
+  const onGiveAccess = vi.fn();
+  const onboarding = (state: { readonly done: boolean; readonly lacksAccess?: boolean }) =>
+    h(OnboardingPage, {
+      answers: DEFAULT_SETTINGS,
+      lacksAccess: false,
+      onGiveAccess,
+      onChange,
+      onFinish,
+      ...state,
+    });
 
   it.each(UI_LANGUAGES)('has all its words in %s', (language) => {
-    const props = { answers: DEFAULT_SETTINGS, done: false, onChange, onFinish };
-    const body = draw(h(OnboardingPage, props), language);
+    const body = draw(onboarding({ done: false, lacksAccess: true }), language);
     expect(warn).not.toHaveBeenCalled();
     expect(body.textContent).not.toMatch(/onboarding_|profile_|rule_|\{\w+\}|undefined/);
   });
 
   it('can be skipped without an answer', () => {
-    draw(h(OnboardingPage, { answers: DEFAULT_SETTINGS, done: false, onChange, onFinish }));
+    draw(onboarding({ done: false }));
     click(button('Start'));
     expect(onFinish).toHaveBeenCalledOnce();
     expect(onChange).not.toHaveBeenCalled();
   });
 
   it('moves the focus to its last word', () => {
-    draw(h(OnboardingPage, { answers: DEFAULT_SETTINGS, done: false, onChange, onFinish }));
+    draw(onboarding({ done: false }));
     button('Start').focus();
-    draw(h(OnboardingPage, { answers: DEFAULT_SETTINGS, done: true, onChange, onFinish }));
+    draw(onboarding({ done: true }));
     expect(document.activeElement?.textContent).toBe('All set');
   });
 
   it('takes what is typed when the field is left, so that no Enter is needed', () => {
-    draw(h(OnboardingPage, { answers: DEFAULT_SETTINGS, done: false, onChange, onFinish }));
+    draw(onboarding({ done: false }));
     const sites = field('Your sites');
     type(sites, 'tremblay.ca');
     sites.dispatchEvent(new FocusEvent('blur'));
     expect(onChange.mock.calls.at(-1)?.[0].profile.domains).toEqual(['tremblay.ca']);
+  });
+
+  it('asks for the networks with one button where the browser has not given them', () => {
+    draw(onboarding({ done: false }));
+    expect(document.body.textContent).not.toContain('permission');
+    draw(onboarding({ done: false, lacksAccess: true }));
+    click(button('Allow Tact on the networks'));
+    expect(onGiveAccess).toHaveBeenCalledOnce();
   });
 });

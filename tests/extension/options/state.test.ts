@@ -38,7 +38,10 @@ function answerTo({ type, data }: Envelope): unknown {
 
 beforeEach(() => {
   fakeBrowser.reset();
-  Object.assign(fakeBrowser.runtime, { id: 'tact' });
+  Object.assign(fakeBrowser.runtime, {
+    id: 'tact',
+    getManifest: () => ({ version: '0.1.0' }),
+  });
   stored = { ...DEFAULT_SETTINGS, pausedHosts: ['x.com'] };
   told = [];
   refused = null;

@@ -1,4 +1,4 @@
-import type { PopupView, SiteView, WeekView } from '../../../extension/popup/popup-data';
+import type { PageView, PopupView, SiteView, WeekView } from '../../../extension/popup/popup-data';
 import type { RecentPost } from '../../../extension/shared/protocol/messages';
 import { DEFAULT_SETTINGS } from '../../../extension/shared/settings';
 import type {
@@ -339,6 +339,8 @@ export const KNOWN_SITE: SiteView = {
   network: 'x',
   paused: false,
   generic: false,
+  permitted: true,
+  isPrivate: false,
 };
 
 export const UNKNOWN_SITE: SiteView = {
@@ -346,4 +348,25 @@ export const UNKNOWN_SITE: SiteView = {
   network: null,
   paused: false,
   generic: false,
+  permitted: false,
+  isPrivate: false,
 };
+
+/** A page that has changed under its adapter. */
+export function pageIn(state: PageView['health']['state']): PageView {
+  return {
+    health: {
+      host: 'www.linkedin.com',
+      network: 'linkedin',
+      state,
+      surfaces: [{ site: 'linkedin', surface: 'share-a', editors: 0, composers: 0, controls: 0 }],
+    },
+    facts: {
+      version: '0.1.0',
+      model: '2.0.0',
+      engineError: null,
+      userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
+      language: 'fr-CA',
+    },
+  };
+}

@@ -137,6 +137,7 @@ describe('the open page', () => {
       host: 'x.com',
       origin: 'https://x.com',
       tabId: 7,
+      isPrivate: false,
     });
     expect(siteOf('https://shop.example:8443/', null)?.host).toBe('shop.example:8443');
     for (const address of [

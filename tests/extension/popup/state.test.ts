@@ -3,7 +3,7 @@ import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Envelope } from '../../../extension/shared/protocol/envelope';
 import { DEFAULT_SETTINGS } from '../../../extension/shared/settings';
-import { BAKERY, PAST_WEEK, viewOf, type Story } from './fixtures';
+import { BAKERY, pageIn, PAST_WEEK, viewOf, type Story } from './fixtures';
 
 vi.mock('wxt/browser', async () => ({
   browser: (await import('@webext-core/fake-browser')).fakeBrowser,
@@ -25,7 +25,7 @@ const ANSWERS: Answers = {
   'week/read': () => week(BAKERY),
   'engine/status': () => ({ ready: true, modelVersion: '1.0.0', error: null }),
   'settings/read': () => DEFAULT_SETTINGS,
-  'site/read': () => ({ network: null, paused: false, generic: false }),
+  'site/read': () => ({ network: null, paused: false, generic: false, permitted: false }),
 };
 
 /** A background that answers from a table and writes down what it was told. */
@@ -53,7 +53,10 @@ async function freshState() {
 beforeEach(() => {
   fakeBrowser.reset();
   told = [];
-  Object.assign(fakeBrowser.runtime, { id: 'tact' });
+  Object.assign(fakeBrowser.runtime, {
+    id: 'tact',
+    getManifest: () => ({ version: '0.1.0' }),
+  });
   permissions.request.mockReset().mockResolvedValue(true);
   Object.assign(fakeBrowser, { permissions });
   fakeBrowser.tabs.query = vi.fn(() =>
@@ -135,19 +138,65 @@ describe('the popup’s state', () => {
     actions.useHere(true);
     await vi.waitFor(() => expect(permissions.request).toHaveBeenCalledOnce());
     await Promise.resolve();
-    expect(toldOf('site/enable')).toEqual([]);
+    const wanted = { origin: 'https://forum.example.org', enabled: true, tabId: 7 };
+    // Told before the answer: Firefox closes the popup to ask.
+    expect(toldOf('site/enable')).toEqual([wanted]);
 
+    told = [];
     actions.useHere(true);
     // In the same task as the click, or the browser refuses to ask.
     expect(permissions.request).toHaveBeenCalledTimes(2);
     expect(permissions.request).toHaveBeenLastCalledWith({
       origins: ['https://forum.example.org/*'],
     });
-    await vi.waitFor(() =>
-      expect(toldOf('site/enable')).toEqual([
-        { origin: 'https://forum.example.org', enabled: true, tabId: 7 },
-      ]),
-    );
+    await vi.waitFor(() => expect(toldOf('site/enable')).toEqual([wanted, wanted]));
+  });
+
+  it('asks for a network’s host in the click, and reads afresh what is true then', async () => {
+    let permitted = false;
+    background({
+      'site/read': () => ({ network: 'facebook', paused: false, generic: false, permitted }),
+    });
+    fakeBrowser.tabs.query = vi.fn(() =>
+      Promise.resolve([{ id: 7, url: 'https://www.facebook.com/', incognito: true }]),
+    ) as never;
+    const { actions, readSite, site } = await freshState();
+    await readSite();
+    expect(site.value).toMatchObject({ permitted: false, isPrivate: true });
+    permissions.request.mockImplementationOnce(async () => (permitted = true));
+    actions.allowHere();
+    expect(permissions.request).toHaveBeenCalledWith({ origins: ['https://www.facebook.com/*'] });
+    await vi.waitFor(() => expect(site.value?.permitted).toBe(true));
+  });
+
+  it('asks the page how it is, and has the script put in where there is none', async () => {
+    const { health } = pageIn('unmatched');
+    let isServed = false;
+    background({
+      'site/read': () => ({ network: 'linkedin', paused: false, generic: false, permitted: true }),
+      'site/serve': () => {
+        isServed = true;
+        return { ok: true };
+      },
+    });
+    fakeBrowser.tabs.sendMessage = vi.fn(async () => {
+      if (!isServed) throw new Error('Could not establish connection.');
+      return health;
+    }) as never;
+    const { page, readSite } = await freshState();
+    await readSite();
+    expect(toldOf('site/serve')).toEqual([{ tabId: 7 }]);
+    expect(page.value).toMatchObject({ health, facts: { version: '0.1.0', model: '1.0.0' } });
+  });
+
+  it('believes no report that is not one', async () => {
+    background({
+      'site/read': () => ({ network: 'linkedin', paused: false, generic: false, permitted: true }),
+    });
+    fakeBrowser.tabs.sendMessage = vi.fn(async () => ({ state: 'fine', host: 7 })) as never;
+    const { page, readSite } = await freshState();
+    await readSite();
+    expect(page.value).toBeNull();
   });
 
   it('knows no site on the browser’s own pages', async () => {
