@@ -1,8 +1,8 @@
 /** Drafts of the journeys: clear cases, so that they test the path and not the model's finesse. Short: each key counts. */
 export const DRAFTS = {
   promotional: {
-    en: 'Today only: 20% off everything, free delivery! Order for only $25 at https://cornerloaf.com',
-    fr: 'Aujourd’hui seulement : 20 % de rabais, livraison gratuite ! Commandez votre boîte à 25 $ sur https://lamiche.ca',
+    en: 'Today only: 20% off everything! Order your box for $25 at https://cornerloaf.com',
+    fr: 'Aujourd’hui seulement : 20 % de rabais sur tout ! Commandez votre boîte à 25 $ sur https://lamiche.ca avant 18 h.',
   },
   value: {
     en: 'If your starter smells of acetone it is hungry: feed it twice a day, at 24 °C.',
