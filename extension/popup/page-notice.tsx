@@ -14,8 +14,8 @@ export function PageNotice({ page }: { readonly page: PageView }): JSX.Element |
   const { state, network } = page.health;
   if (!TOLD.includes(state) || network === null) return null;
   return (
-    <section class="notices" role="status" aria-label={t('popup_site_label')}>
-      <p>{t(`popup_page_${state}`, { network: t(`network_${network}`) })}</p>
+    <section class="notices" aria-label={t('popup_page_label')}>
+      <p role="status">{t(`popup_page_${state}`, { network: t(`network_${network}`) })}</p>
       <Diagnostics text={diagnosticsText(page.facts, page.health)} />
     </section>
   );

@@ -21,11 +21,16 @@ const SHOTS = [
   ['engine-en', 'story=BAKERY&state=engine', 380],
   ['read-only-fr', 'story=BAKERY&state=read-only&language=fr', 380],
   ['failed-en', 'state=failed', 380],
+  ['changed-fallback-en', 'story=BAKERY&health=fallback', 380],
+  ['changed-control-fr-dark-320', 'story=BAKERY&health=no-control&language=fr&theme=dark', 320],
+  ['denied-fr-360', 'story=BAKERY&site=denied&language=fr', 360],
+  ['private-fr', 'story=BAKERY&site=private&language=fr', 380],
   ['picker-fr', 'story=BAKERY&language=fr&click=1', 380],
   ['options-en', 'page=options', 900],
   ['options-fr-dark-360', 'page=options&language=fr&theme=dark', 360],
   ['onboarding-en', 'page=onboarding', 900],
   ['onboarding-fr-ca-360', 'page=onboarding&language=fr-CA', 360],
+  ['onboarding-access-fr', 'page=onboarding&language=fr&state=no-access', 700],
   ['onboarding-done-fr', 'page=onboarding&language=fr&state=done', 700],
 ];
 
