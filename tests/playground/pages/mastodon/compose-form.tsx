@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { note, publish } from '../shared/backend';
 import type { FeedPost } from '../shared/feed';
 import { word } from '../shared/words';
@@ -18,8 +18,15 @@ export function ComposeForm(props: {
   const [warning, setWarning] = useState<string | null>(null);
   const [direct, setDirect] = useState(false);
   const [busy, setBusy] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const wasBusy = useRef(false);
   const reply = props.replied !== null;
 
+  // A field that was disabled has lost the focus: the form gives it back.
+  useEffect(() => {
+    if (wasBusy.current && !busy) field.current?.focus();
+    wasBusy.current = busy;
+  }, [busy]);
   const submit = async () => {
     if (text.trim() === '' || busy) return;
     const surface = reply ? 'reply' : props.quoted ? 'quote' : 'post';
@@ -101,6 +108,7 @@ export function ComposeForm(props: {
         </div>
         <div className="autosuggest-textarea">
           <textarea
+            ref={field}
             className="autosuggest-textarea__textarea"
             value={text}
             disabled={busy}
