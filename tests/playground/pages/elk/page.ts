@@ -1,74 +1,20 @@
 import '../shared/switches';
-import { Placeholder } from '@tiptap/extensions';
-import { tiptapBox } from '../editors/tiptap';
-import { publish } from '../shared/backend';
 import { el, root } from '../shared/dom';
 import { banner, card, feed, publishedList, toast } from '../shared/frame';
 import { mountComposer } from '../shared/late';
 import { word } from '../shared/words';
-import { Emoji } from './emoji';
+import { widgetList } from './widget-list';
 
 const own = publishedList();
-
-/** Elk's publish widget; in a thread it answers, and its button says so. */
-function publishWidget(reply: boolean): { element: HTMLElement; destroy(): void } {
-  const surface = reply ? 'reply' : 'post';
-  const place = el('div', { class: 'elk-editor' });
-  const problem = el('div', { role: 'alert', class: 'pg-problem', hidden: true });
-  const button = el(
-    'button',
-    {
-      type: 'button',
-      class: 'publish-button btn-solid pg-primary',
-      'aria-disabled': 'true',
-      onclick: () => void send(),
-    },
-    el('span', {}, word(reply ? 'reply' : 'post')),
-  );
-  const element = el(
-    'div',
-    { 'aria-roledescription': 'publish-widget', class: 'elk-widget pg-card' },
-    problem,
-    place,
-    el('div', { class: 'li-foot' }, button),
-  );
-  const box = tiptapBox({
-    element: place,
-    attributes: { class: 'content-editor content-rich' },
-    extensions: [
-      Emoji,
-      Placeholder.configure({ placeholder: word(reply ? 'postReply' : 'whatsUp') }),
-    ],
-    onText: (text) => button.setAttribute('aria-disabled', String(text.trim() === '')),
-  });
-  box.editor.view.dom.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      void send();
-    },
-    { capture: true },
-  );
-  async function send(): Promise<void> {
-    if (button.getAttribute('aria-disabled') === 'true') return;
-    const text = box.text();
-    button.setAttribute('aria-disabled', 'true');
-    const out = await publish('/api/mastodon.social/v1/statuses', { surface, text, reply });
-    problem.hidden = out;
-    problem.textContent = out ? '' : word('failed');
-    button.setAttribute('aria-disabled', 'false');
-    if (!out) return;
-    box.clear();
-    toast(word(reply ? 'replySent' : 'sent'));
-    own.add(text, reply);
-  }
-  return { element, destroy: () => box.destroy() };
-}
-
 const column = el('main', { class: 'pg-column' });
+
+/** A thread's page, where the widget answers. */
 const thread = /^\/[\w.]+\/@[\w@.]+\/(\d+)/.exec(location.pathname);
+
+/** The page for a new post, which may pass another one on (/compose?quote=102). */
+const quotedId = new URLSearchParams(location.search).get('quote');
+const quoted = feed().find((post) => post.id === quotedId);
+
 root().append(
   banner(),
   el(
@@ -79,17 +25,21 @@ root().append(
   ),
 );
 mountComposer(() => {
-  const widget = publishWidget(thread !== null);
+  const reply = thread !== null;
+  const list = widgetList({ reply, quoted }, (texts) => {
+    toast(word(reply ? 'replySent' : 'sent'));
+    for (const text of texts) own.add(text, reply);
+  });
   const posts = feed()
     .filter((post) => thread === null || post.id === thread[1])
     .map((post) => card(post, { class: 'status-card pg-card' }));
   column.replaceChildren(
-    ...(thread ? [...posts, widget.element] : [widget.element]),
+    ...(thread ? [...posts, list.element] : [list.element]),
     own.element,
     ...(thread ? [] : posts),
   );
   return () => {
-    widget.destroy();
+    list.destroy();
     column.replaceChildren();
   };
 });

@@ -27,4 +27,18 @@ export const SURFACES: readonly Surface[] = [
     library: 'tiptap',
     language: 'en',
   },
+  {
+    name: 'Elk quote',
+    network: 'mastodon',
+    reply: false,
+    quote: true,
+    url: 'https://elk.zone/compose?quote=102',
+    open: [],
+    editor: '.content-editor',
+    publish: { press: '.publish-button' },
+    shortcut: { keys: 'Control+Enter' },
+    editorKind: 'rich',
+    library: 'tiptap',
+    language: 'fr',
+  },
 ];
