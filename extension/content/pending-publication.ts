@@ -125,7 +125,10 @@ export class PendingPublication {
     const { session, scope, post } = this.attempt;
     const { composer } = session;
     if (composer.isConnected) {
-      return composer.threadText() === '' || !isShown(composer.editor);
+      const isHidden = !isShown(composer.editor);
+      // A wizard hides its text before its last step.
+      const isWaiting = composer.surface.outlivesEditor && scope.isConnected && isShown(scope);
+      return composer.threadText() === '' || (isHidden && !isWaiting);
     }
     if (composer.surface.outlivesEditor && scope.isConnected && isShown(scope)) return false;
     const successor = composersIn([composer.site], this.attempt.page).find(

@@ -106,11 +106,13 @@ export class PublishWatcher {
       const control = composer.control();
       // A second press while the first is under way: pages disable the control meanwhile, and the first still counts.
       if (control && isDisabled(control)) return;
-      this.pending.get(session)?.cancel();
-      if (composer.fate() !== 'public') return;
-    } else {
-      this.pending.get(session)?.cancel();
     }
+    this.pending.get(session)?.cancel();
+    // A wizard may have put the text away before its last step; what its control says counts all the same.
+    if (
+      composer.fate(composer.isConnected ? composer.scope() : session.lastSeen.scope) !== 'public'
+    )
+      return;
     const { texts, reply, quote, scope } = session.lastSeen;
     if (wholeText({ texts }) === '') return;
     const post = { texts, reply, quote };

@@ -51,8 +51,7 @@ export class Composer {
   }
 
   /** What publishing would make of the text as the composer is set now. */
-  fate(): Fate {
-    const scope = this.scope();
+  fate(scope: HTMLElement = this.scope()): Fate {
     const marked = this.surface.fate?.(this.editor, scope) ?? 'public';
     if (marked !== 'public' || this.surface.savesToPublish) return marked;
     const control = this.control(scope);
@@ -110,12 +109,17 @@ export function composerAt(sites: readonly Site[], element: Element): Composer |
     if (site.never && element.closest(site.never)) return null;
     for (const surface of site.surfaces) {
       const editor = editorAt(surface, element);
-      if (!editor || editor.matches(UNUSABLE)) continue;
+      if (!editor || !isUsable(editor, surface)) continue;
       if (surface.accepts && !surface.accepts(editor)) continue;
       return new Composer(site, surface, editor);
     }
   }
   return null;
+}
+
+/** A root of many editable pieces may say that it is not editable itself. */
+function isUsable(editor: HTMLElement, { reading }: Surface): boolean {
+  return reading === 'pieces' || !editor.matches(UNUSABLE);
 }
 
 /** The editor an element stands in, or the one that a title or another companion field belongs to. */

@@ -10,5 +10,5 @@ export const DRAFTS = {
   },
 } as const;
 
-/** What people put below a text: a line end, a hashtag, somebody's name, a picture sign. */
-export const DRESSING = '\n#pain @nadia 🥐';
+/** What people put below a text: a line end, a hashtag, a picture sign, and somebody's name where they talk to people. */
+export const DRESSING = { promotional: '\n#pain 🥐', value: '\n#pain @nadia 🥐' } as const;

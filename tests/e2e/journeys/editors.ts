@@ -38,7 +38,7 @@ async function staysUntouched(world: World, surface: Surface): Promise<void> {
     await tact.page.bringToFront();
     await work(tact);
   };
-  const end = surface.oneLine ? '' : DRESSING;
+  const end = surface.oneLine ? '' : DRESSING.value;
   await both(async (composer) => {
     await composer.type(`${DRAFTS.promotional[surface.language]}${end}`);
     for (let press = 0; press < 5; press++) {

@@ -16,6 +16,7 @@ const BLOG: Surface = {
   publish: { press: '#submit' },
   discard: ['.blog-discard'],
   editorKind: 'textarea',
+  library: 'textarea',
   language: 'en',
 };
 
