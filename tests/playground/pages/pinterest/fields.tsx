@@ -1,7 +1,7 @@
 import { emptyDraft } from '../editors/draft-js';
 import { PlainDraftBox } from '../editors/plain-draft';
 import { word } from '../shared/words';
-import type { Pin } from './creation-tool';
+import type { Pin } from './creation-page';
 
 /** Title, description, link and tags of a Pin, and whether it goes out later. */
 export function Fields(props: {

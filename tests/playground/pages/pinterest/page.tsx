@@ -6,7 +6,7 @@ import { root } from '../shared/dom';
 import { banner, feed } from '../shared/frame';
 import { mountComposer } from '../shared/late';
 import { CommentBox } from './comments';
-import { CreationTool } from './creation-tool';
+import { CreationPage } from './creation-page';
 
 /** One Pin's page with its comments. */
 function PinPage() {
@@ -35,6 +35,6 @@ place.id = '__PWS_ROOT__';
 root().append(banner(), place);
 mountComposer(() => {
   const react = createRoot(place);
-  react.render(location.pathname.startsWith('/pin/') ? <PinPage /> : <CreationTool />);
+  react.render(location.pathname.startsWith('/pin/') ? <PinPage /> : <CreationPage />);
   return () => react.unmount();
 });

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { EditorState } from 'draft-js';
-import { draftText, emptyDraft } from '../editors/draft-js';
+import { draftText } from '../editors/draft-js';
 import { note, publish } from '../shared/backend';
 import { word } from '../shared/words';
 import { Fields } from './fields';
@@ -15,7 +15,7 @@ export interface Pin {
 const EMPTY: Pin = { title: '', description: null };
 
 /** The page that creates Pins. The text stays on the screen after publishing, under the window that says so. */
-export function CreationTool() {
+export function CreationPage() {
   const [pin, setPin] = useState(EMPTY);
   const [isLater, setLater] = useState(false);
   const [isBusy, setBusy] = useState(false);
