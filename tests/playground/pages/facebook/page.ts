@@ -1,40 +1,13 @@
 import '../shared/switches';
 import '../shared/backend';
-import { publish } from '../shared/backend';
 import { el, root } from '../shared/dom';
 import { banner, card, feed, publishedList, toast } from '../shared/frame';
 import { mountComposer } from '../shared/late';
 import { word } from '../shared/words';
-import { facebookBox, roleButton } from './boxes';
-import { openPostDialog } from './post-dialog';
-
-/** A comment box: Enter sends, Shift+Enter makes a new line, and no button is needed. */
-function commentBox(surface: string, list: HTMLElement): HTMLElement {
-  const problem = el('div', { role: 'alert', class: 'pg-problem', hidden: true });
-  const box = facebookBox({ placeholder: word('writeComment'), onText: () => undefined });
-  let busy = false;
-  box.content.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      const text = box.lexical.text();
-      if (text.trim() === '' || busy) return;
-      busy = true;
-      void publish('/api/graphql/', { surface, text, reply: true }).then((out) => {
-        busy = false;
-        problem.hidden = out;
-        problem.textContent = out ? '' : word('failed');
-        if (!out) return;
-        box.lexical.clear();
-        list.append(el('p', { class: 'fb-comment' }, text));
-      });
-    },
-    { capture: true },
-  );
-  return el('div', { class: 'fb-comment-form' }, box.element, problem);
-}
+import { roleButton } from './boxes';
+import { commentBox } from './comments';
+import { openPostDialog, type PostKind } from './post-dialog';
+import { openPostWindow } from './post-window';
 
 const own = publishedList();
 const layer = el('div', { class: 'fb-layer' });
@@ -57,21 +30,37 @@ root().append(
   layer,
 );
 
+/** What is written here: in a group, as a Page, or on one's own wall. */
+function kindOfPage(): PostKind {
+  const { pathname } = location;
+  if (pathname.startsWith('/groups/')) {
+    return { surface: 'group-post', placeholder: word('writeToGroup') };
+  }
+  const placeholder = word('whatsOnYourMind');
+  if (pathname !== '/') return { surface: 'page-post', placeholder, isPage: true };
+  return { surface: 'post', placeholder };
+}
+
+const write = (kind: PostKind) =>
+  openPostDialog(layer, kind, (text) => {
+    own.add(text, false);
+    toast(word('sent'));
+  });
+
 mountComposer(() => {
-  const trigger = roleButton(
-    word('whatsOnYourMind'),
-    () =>
-      openPostDialog(layer, (text) => {
-        own.add(text, false);
-        toast(word('sent'));
-      }),
-    { className: 'fb-trigger' },
-  );
+  const kind = kindOfPage();
+  const trigger = roleButton(kind.placeholder, () => write(kind), { className: 'fb-trigger' });
   const posts = feed().map((post) => {
     const comments = el('div', { class: 'fb-comments' });
+    const share = () =>
+      write({ surface: 'share', placeholder: word('saySomething'), shared: post });
     return card(
       post,
       { role: 'article', 'data-post': post.id },
+      roleButton(word('viewComments'), () => openPostWindow(layer, post), {
+        className: 'pg-secondary fb-view',
+      }),
+      roleButton(word('share'), share, { className: 'pg-secondary fb-share' }),
       comments,
       commentBox('comment', comments),
     );
