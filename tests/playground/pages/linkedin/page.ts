@@ -1,6 +1,7 @@
 import '../shared/switches';
 import '../shared/backend';
 import { el, root } from '../shared/dom';
+import type { FeedPost } from '../shared/feed';
 import { banner, card, feed, publishedList, toast } from '../shared/frame';
 import { mountComposer } from '../shared/late';
 import { switches } from '../shared/switches';
@@ -21,12 +22,13 @@ const done = (text: string) => {
 };
 
 /** The generation of the share box is chosen per account on the site, by ?box= here. */
-function open(): void {
-  if (switches.box === 'c') return openDialogShare(done);
+function open(shared?: FeedPost): void {
+  const isCompany = switches.box === 'company';
+  if (switches.box === 'c' || isCompany) return openDialogShare({ shared, isCompany }, done);
   const place = switches.box === 'b' ? shadow() : outlet;
-  if (!switches.late) return void openQuillShare(place, done);
+  if (!switches.late) return void openQuillShare(place, shared, done);
   window.playground.ready = false;
-  mountComposer(() => openQuillShare(place, done));
+  mountComposer(() => openQuillShare(place, shared, done));
 }
 
 function shadow(): ShadowRoot {
@@ -42,10 +44,17 @@ const trigger = el(
   {
     type: 'button',
     class: 'share-box-feed-entry__trigger artdeco-button fb-trigger',
-    onclick: open,
+    onclick: () => open(),
   },
   word('startPost'),
 );
+
+const repost = (post: FeedPost) =>
+  el(
+    'button',
+    { type: 'button', class: 'pg-secondary li-repost', onclick: () => open(post) },
+    word('shareTo'),
+  );
 
 const [first, second] = feed();
 const comments = el('div', { class: 'fb-comments' });
@@ -54,13 +63,22 @@ column.append(
   trigger,
   own.element,
   ...(first
-    ? [card(first, { role: 'listitem' }, comments, newCommentBox('urn-101', comments))]
+    ? [
+        card(
+          first,
+          { role: 'listitem' },
+          repost(first),
+          comments,
+          newCommentBox('urn-101', comments),
+        ),
+      ]
     : []),
   ...(second
     ? [
         card(
           second,
           { class: 'pg-card feed-shared-update-v2' },
+          repost(second),
           legacyComments,
           legacyCommentBox(legacyComments),
         ),

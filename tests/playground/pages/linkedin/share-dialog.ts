@@ -2,13 +2,23 @@ import { Placeholder } from '@tiptap/extensions';
 import { tiptapBox, type TiptapBox } from '../editors/tiptap';
 import { note, publish } from '../shared/backend';
 import { el } from '../shared/dom';
+import type { FeedPost } from '../shared/feed';
 import { word } from '../shared/words';
+import { sharedUpdate } from './shared-update';
 
 /** Milliseconds after which the placeholder dialog is replaced by the real one. */
 const MOUNT_RACE = 500;
 
+/** What a share box is opened for. */
+export interface ShareKind {
+  /** The post that is passed on. */
+  readonly shared?: FeedPost | undefined;
+  /** The administrator of a company's page writes: the editor lacks its key. */
+  readonly isCompany?: boolean;
+}
+
 /** Share box C: a native <dialog> in the top layer; hashed classes, no hook for the button but its place. */
-export function openDialogShare(done: (text: string) => void): void {
+export function openDialogShare(kind: ShareKind, done: (text: string) => void): void {
   const waiting = shell();
   window.playground.ready = false;
   waiting.append(el('div', { class: 'pg-spinner', role: 'progressbar' }));
@@ -17,7 +27,7 @@ export function openDialogShare(done: (text: string) => void): void {
   setTimeout(() => {
     waiting.close();
     waiting.remove();
-    mount(done);
+    mount(kind, done);
     window.playground.ready = true;
   }, MOUNT_RACE);
 }
@@ -30,7 +40,8 @@ function shell(): HTMLDialogElement {
   });
 }
 
-function mount(done: (text: string) => void): void {
+function mount({ shared, isCompany }: ShareKind, done: (text: string) => void): void {
+  const surface = shared ? 'repost' : 'share';
   let scheduled = false;
   const dialog = shell();
   const place = el('div', {
@@ -65,6 +76,7 @@ function mount(done: (text: string) => void): void {
       problem,
       when,
       place,
+      ...(shared ? [sharedUpdate(shared)] : []),
       el(
         'div',
         { class: '_33bb44 li-foot' },
@@ -90,7 +102,7 @@ function mount(done: (text: string) => void): void {
       role: 'textbox',
       'aria-multiline': 'true',
       'aria-label': word('talkAbout'),
-      componentkey: 'ShareBox_textEditor',
+      ...(isCompany ? {} : { componentkey: 'ShareBox_textEditor' }),
     },
     extensions: [Placeholder.configure({ placeholder: word('talkAbout') })],
     onText: (text) => (submit.disabled = text.trim() === ''),
@@ -99,7 +111,7 @@ function mount(done: (text: string) => void): void {
 
   async function send(): Promise<void> {
     const text = box.text();
-    const post = { surface: 'share', text, reply: false };
+    const post = { surface, text, reply: false };
     submit.disabled = true;
     if (scheduled) {
       note({ what: 'scheduled', ...post });
@@ -124,7 +136,7 @@ function mount(done: (text: string) => void): void {
     const text = box.text();
     if (text.trim() === '') return remove();
     const end = (what: 'draft' | 'discarded') => {
-      note({ what, surface: 'share', text, reply: false });
+      note({ what, surface, text, reply: false });
       question.close();
       question.remove();
       remove();

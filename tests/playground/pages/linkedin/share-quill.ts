@@ -1,16 +1,20 @@
 import { quillBox } from '../editors/quill';
 import { note, publish } from '../shared/backend';
 import { el } from '../shared/dom';
+import type { FeedPost } from '../shared/feed';
 import { word } from '../shared/words';
+import { sharedUpdate } from './shared-update';
 
 /**
  * Share boxes A and B: the same Quill modal, in the page (A) or in the open shadow root of #interop-outlet (B).
- * `outlet` is where the modal goes; `done` hears the text once it is out.
+ * `outlet` is where the modal goes, `shared` the post that is passed on; `done` hears the text once it is out.
  */
 export function openQuillShare(
   outlet: ParentNode & Node,
+  shared: FeedPost | undefined,
   done: (text: string) => void,
 ): () => void {
+  const surface = shared ? 'repost' : 'share';
   let scheduled = false;
   const place = el('div', { class: 'editor-content ql-place' });
   const problem = el('div', {
@@ -58,6 +62,7 @@ export function openQuillShare(
       problem,
       when,
       el('div', { class: 'share-creation-state__text-editor' }, place),
+      ...(shared ? [sharedUpdate(shared)] : []),
       el(
         'div',
         { class: 'share-creation-state__bottom' },
@@ -92,7 +97,7 @@ export function openQuillShare(
 
   async function send(): Promise<void> {
     const text = box.text();
-    const post = { surface: 'share', text, reply: false };
+    const post = { surface, text, reply: false };
     submit.disabled = true;
     if (scheduled) {
       note({ what: 'scheduled', ...post });
@@ -122,7 +127,7 @@ export function openQuillShare(
     const text = box.text();
     if (text.trim() === '') return veil.remove();
     const end = (what: 'draft' | 'discarded') => {
-      note({ what, surface: 'share', text, reply: false });
+      note({ what, surface, text, reply: false });
       question.remove();
       veil.remove();
     };
