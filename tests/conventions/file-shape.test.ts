@@ -43,9 +43,9 @@ describe('source files', () => {
   });
 
   it('leave no work for later and no type checks switched off', () => {
-    const marks = new RegExp(
-      ['TO' + 'DO', 'FIX' + 'ME', 'XX' + 'X', '@ts-' + 'ignore', '@ts-no' + 'check'].join('|'),
-    );
+    const words = ['TO' + 'DO', 'FIX' + 'ME', 'XX' + 'X', '@ts-' + 'ignore', '@ts-no' + 'check'];
+    // As words: a name such as Mastodon's may hold one of them.
+    const marks = new RegExp(`(?<![A-Z])(${words.join('|')})(?![A-Z])`);
     expect(SOURCES.filter((name) => marks.test(textOf(name)))).toEqual([]);
   });
 });

@@ -2,7 +2,6 @@
 import { h } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type {
-  PageView,
   PopupActions,
   PopupView,
   SiteView,
@@ -17,7 +16,6 @@ import {
   FIRST_WEEK,
   FULL,
   KNOWN_SITE,
-  pageIn,
   PAST_WEEK,
   STORIES,
   UNKNOWN_SITE,
@@ -45,15 +43,10 @@ const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 
 function show(
   view: PopupView,
-  given: {
-    site?: SiteView | null;
-    page?: PageView | null;
-    undo?: UndoOffer | null;
-    language?: 'en' | 'fr' | 'fr-CA';
-  } = {},
+  given: { site?: SiteView | null; undo?: UndoOffer | null; language?: 'en' | 'fr' | 'fr-CA' } = {},
 ): HTMLElement {
-  const { site = null, page = null, undo = null, language = 'en' } = given;
-  return draw(h(PopupPage, { view, site, page, undo, actions }), language);
+  const { site = null, undo = null, language = 'en' } = given;
+  return draw(h(PopupPage, { view, site, page: null, undo, actions }), language);
 }
 
 beforeEach(() => {
@@ -163,56 +156,6 @@ describe('the open page', () => {
     show(viewOf(BAKERY), { site: { ...UNKNOWN_SITE, generic: true, permitted: true } });
     click(button('Pause here'));
     expect(actions.useHere).toHaveBeenLastCalledWith(false);
-  });
-});
-
-describe('a page that has changed under Tact', () => {
-  it.each([
-    ['fallback', 'Tact could not find LinkedIn’s box: it reads this one as on any page.'],
-    ['unmatched', 'Tact could not find LinkedIn’s box: it stays out of the way.'],
-    ['no-control', 'Tact could not find LinkedIn’s publish button'],
-  ] as const)('is told of, with a report to copy: %s', async (state, sentence) => {
-    const writeText = vi.fn(async (_text: string) => undefined);
-    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
-    const body = show(viewOf(BAKERY), { site: KNOWN_SITE, page: pageIn(state) });
-    expect(find(body, '.notices p').textContent).toContain(sentence);
-    click(button('Copy diagnostics'));
-    const report = find(body, 'pre').textContent;
-    expect(writeText).toHaveBeenCalledWith(report);
-    expect(report).toBe(
-      [
-        'Tact 0.1.0, model 2.0.0',
-        'Firefox 140, language fr-CA',
-        `www.linkedin.com (linkedin): ${state}`,
-        'linkedin/share-a: editors 0, composers 0, controls 0',
-      ].join('\n'),
-    );
-    await vi.waitFor(() => expect(body.textContent).toContain('Copied'));
-    vi.unstubAllGlobals();
-  });
-
-  it('can be copied by hand where the browser forbids the button', async () => {
-    vi.stubGlobal('navigator', { ...navigator, clipboard: undefined });
-    const body = show(viewOf(BAKERY), { site: KNOWN_SITE, page: pageIn('unmatched') });
-    click(button('Copy diagnostics'));
-    await vi.waitFor(() => expect(body.querySelector('details')?.open).toBe(true));
-    vi.unstubAllGlobals();
-  });
-
-  it('is not spoken of when all is well, or when Tact is paused there', () => {
-    expect(
-      show(viewOf(BAKERY), { site: KNOWN_SITE, page: pageIn('fine') }).textContent,
-    ).not.toMatch(/diagnostics/);
-    const paused = { site: { ...KNOWN_SITE, paused: true }, page: pageIn('unmatched') };
-    expect(show(viewOf(BAKERY), paused).textContent).not.toMatch(/diagnostics/);
-  });
-
-  it.each(UI_LANGUAGES)('has all its words in %s', (language) => {
-    for (const state of ['fallback', 'unmatched', 'no-control'] as const) {
-      const body = show(viewOf(BAKERY), { site: KNOWN_SITE, page: pageIn(state), language });
-      expect(body.textContent).not.toMatch(/popup_|diagnostics_|\{\w+\}/);
-    }
-    expect(warn).not.toHaveBeenCalled();
   });
 });
 
