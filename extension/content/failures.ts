@@ -5,26 +5,30 @@ import { isShown } from '../sites/visibility';
 /** How pages announce things. */
 const MESSAGES = '[role="alert"], [role="alertdialog"], [data-testid="toast"]';
 
-/** Messages that stood in the page before somebody tried to publish; they tell nothing about the attempt. */
+/**
+ * Messages of failure since somebody tried to publish. Those that stood in the page before tell nothing about the
+ * attempt, as long as they stand: the same words count when they come once more.
+ */
 export class Failures {
-  private readonly before: ReadonlySet<string>;
+  private before: ReadonlyMap<string, number>;
 
   constructor(
     private readonly site: Site,
     private readonly roots: readonly ParentNode[],
   ) {
-    this.before = new Set(this.messages());
+    this.before = countOf(this.messages());
   }
 
   /** Whether the page now shows a new message that tells of a failure. */
   areShown(): boolean {
-    if (this.messages().some((message) => !this.before.has(message) && tellsFailure(message))) {
-      return true;
-    }
     const { failure } = this.site;
-    return (
-      failure !== undefined && this.shown(failure).some((each) => !this.before.has(textOf(each)))
-    );
+    const told = this.messages();
+    const known = failure === undefined ? [] : this.shown(failure).map(textOf);
+    const now = countOf(told);
+    const isNew = (message: string) => (now.get(message) ?? 0) > (this.before.get(message) ?? 0);
+    const isFailed = known.some(isNew) || told.some((each) => isNew(each) && tellsFailure(each));
+    this.before = leastOf(this.before, now);
+    return isFailed;
   }
 
   private messages(): string[] {
@@ -39,4 +43,21 @@ export class Failures {
 
 function textOf(element: Element): string {
   return element.textContent?.trim() ?? '';
+}
+
+/** How often each message stands in the page. */
+function countOf(messages: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const message of messages) counts.set(message, (counts.get(message) ?? 0) + 1);
+  return counts;
+}
+
+/** What of the earlier messages is still there. */
+function leastOf(
+  before: ReadonlyMap<string, number>,
+  now: ReadonlyMap<string, number>,
+): Map<string, number> {
+  return new Map(
+    [...before].map(([message, times]) => [message, Math.min(times, now.get(message) ?? 0)]),
+  );
 }

@@ -1,4 +1,5 @@
 import { composersIn } from '../sites/composer';
+import { isDisabled } from '../sites/controls';
 import { isShown } from '../sites/visibility';
 import { isShadowRoot } from '../sites/trees';
 import { type ComposerSession, type Outgoing, wholeText } from './composer-session';
@@ -11,6 +12,8 @@ const LIMIT = 20_000;
 const SETTLE = 350;
 /** A message of failure beside a text that is still there is believed after this long. Milliseconds. */
 const FAILURE_GRACE = 600;
+/** A page that has stopped sending leaves a text that went out no longer than this. Milliseconds. */
+const RECOVERY = 1_500;
 /** Looks at the composer at most this often while the page changes. Milliseconds. */
 const PACE = 80;
 
@@ -31,7 +34,7 @@ export interface Attempt {
  */
 export class PendingPublication {
   /** Buttons in here that do not publish end the wait. */
-  readonly frame: Element;
+  private readonly frame: Element;
   private readonly failures: Failures;
   private readonly success: NewMarks;
   private readonly observer = new MutationObserver(() => this.look());
@@ -39,6 +42,10 @@ export class PendingPublication {
   private pace: ReturnType<typeof setTimeout> | undefined;
   private settling: ReturnType<typeof setTimeout> | undefined;
   private failing: ReturnType<typeof setTimeout> | undefined;
+  private recovering: ReturnType<typeof setTimeout> | undefined;
+  /** The page has refused further keys or presses meanwhile, as pages do while they send. */
+  private wasBusy = false;
+  private readonly hadControl: boolean;
   private submit: Event | null = null;
   private isOver = false;
 
@@ -48,6 +55,7 @@ export class PendingPublication {
   ) {
     const { session, scope, page } = attempt;
     this.frame = session.composer.editor.closest(FRAMES) ?? scope;
+    this.hadControl = session.composer.isConnected && session.composer.control(scope) !== null;
     const root = session.composer.editor.getRootNode();
     const roots: (Document | ShadowRoot)[] = [page];
     if (isShadowRoot(root) || root !== page) roots.push(root as Document | ShadowRoot);
@@ -76,6 +84,15 @@ export class PendingPublication {
   /** The person thought better of it, or it failed. */
   cancel(): void {
     this.end(false);
+  }
+
+  /**
+   * Whether a press on these elements is a change of mind. Beside the form itself – a window that is put aside, say –
+   * nothing calls back what the page is sending.
+   */
+  isLeftBy(path: readonly Element[]): boolean {
+    if (path.includes(this.frame)) return true;
+    return path.includes(this.attempt.scope) && !this.isBusy();
   }
 
   /** The composer's own form is being sent; whether the page keeps that from happening is known later. */
@@ -112,7 +129,35 @@ export class PendingPublication {
         this.failing = undefined;
         if (this.failures.areShown()) this.end(false);
       }, FAILURE_GRACE);
+    } else {
+      this.followEffort();
     }
+  }
+
+  /** A page that was busy, and lets the person go on with the same text, has failed: some say so in no element. */
+  private followEffort(): void {
+    if (this.isBusy()) {
+      this.wasBusy = true;
+      clearTimeout(this.recovering);
+      this.recovering = undefined;
+    } else if (this.wasBusy) {
+      this.recovering ??= setTimeout(() => {
+        this.recovering = undefined;
+        if (!this.isBusy() && !this.isOut()) this.end(false);
+      }, RECOVERY);
+    }
+  }
+
+  /** Whether the composer takes no keys or no further press now. Steps and pages that stay say it in other ways. */
+  private isBusy(): boolean {
+    const { composer } = this.session;
+    const { leavesOnSuccess, outlivesEditor, success } = composer.surface;
+    if (!composer.isConnected || outlivesEditor || success) return false;
+    if (isDisabled(composer.editor)) return true;
+    // A page on its way to another address may well have let go of its button.
+    if (leavesOnSuccess) return false;
+    const control = composer.control();
+    return control ? isDisabled(control) : this.hadControl;
   }
 
   /** Whether the text seems to be out: the site says so, or it has left its composer. */
@@ -142,7 +187,8 @@ export class PendingPublication {
     if (this.isOver) return;
     this.isOver = true;
     this.observer.disconnect();
-    for (const timer of [this.limit, this.pace, this.settling, this.failing]) clearTimeout(timer);
+    for (const timer of [this.limit, this.pace, this.settling, this.failing, this.recovering])
+      clearTimeout(timer);
     this.onEnd(isPublished);
   }
 }

@@ -84,7 +84,7 @@ export class PublishWatcher {
     if (!path.some((element) => element.matches(BUTTONS))) return;
     const session = this.pressed(path);
     if (session) return this.begin(session);
-    this.each((pending) => path.includes(pending.frame) && pending.cancel());
+    this.each((pending) => pending.isLeftBy(path) && pending.cancel());
   }
 
   private pressed(path: readonly Element[]): ComposerSession | null {

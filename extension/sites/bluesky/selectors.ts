@@ -1,4 +1,7 @@
-/** Bluesky's web client; source: the client's own code, read in August 2026 (about version 1.132; high confidence). */
+/**
+ * Bluesky's web client; source: the client's own code, read in November 2026 (high confidence). What failed stands in a
+ * banner without any mark; the button that publishes is back then.
+ */
 
 /** Everything of the composer, in a window over the page. */
 export const VIEW = '[data-testid="composePostView"]';

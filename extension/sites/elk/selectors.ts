@@ -1,4 +1,4 @@
-/** Elk, a client for Mastodon; source: its code (PublishWidget.vue, tiptap.ts, August 2026; high confidence). */
+/** Elk, a client for Mastodon; source: its own code (PublishWidget.vue, tiptap.ts), read in November 2026 (high confidence). */
 
 /** One for each post of a thread, as siblings; only the last has the button. */
 export const WIDGET = '[aria-roledescription="publish-widget"]';
@@ -6,17 +6,21 @@ export const EDITOR =
   '[aria-roledescription="publish-widget"] .ProseMirror[contenteditable="true"]';
 export const PUBLISH = 'button.publish-button';
 
-/** The sign of a private mention on the visibility button (its icon set's class; low confidence). */
-export const PRIVATE = '[class*="at-line"]';
+/** The sign of a private mention on the visibility button; an icon is a class of its own, "repeat-line" is another. */
+export const PRIVATE = '[class~="i-ri:at-line"]';
 
 /** The line that says that a post is being changed. */
 export const EDIT = '#state-editing';
 
-/** The sign of a post with a time to publish at (PublishSchedulePicker.vue; medium confidence). */
-export const SCHEDULED = '[class*="calendar-check-fill"]';
+/** The sign on the button that sets a time to publish at, coloured once there is one; the time itself stands elsewhere. */
+export const SCHEDULED =
+  '.text-primary[i-ri\\:calendar-schedule-line], .text-primary[class~="i-ri:calendar-schedule-line"]';
 
-/** The quoted post, below the text (StatusQuote.vue); a quotation in the text itself has no source. */
-export const QUOTED = 'blockquote[cite]';
+/** The quoted post, below the text and outside of it. */
+export const QUOTED = 'blockquote';
+
+/** What the widget says when publishing failed, in the person's language; attachments have messages of their own. */
+export const FAILURE = '[aria-describedby="publish-failed"]';
 
 /** The content warning, above the text; the choices of a poll stand in a form below it. */
 export const WARNING = 'input[type="text"]';
@@ -24,5 +28,5 @@ export const WARNING = 'input[type="text"]';
 /** "12/500", with nothing to tell it by but its direction. */
 export const COUNTER = '[dir="ltr"]';
 
-/** A thread's page: the widget there answers. */
-export const THREAD = /^\/[^/]+\/@[^/]+\/\d+/;
+/** A thread's page: the widget there answers. Servers other than Mastodon's own name posts by letters, too. */
+export const THREAD = /^(\/[^/]+)?\/@[^/]+\/[^/]+\/?$/;

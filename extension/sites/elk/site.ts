@@ -19,6 +19,12 @@ function scope(editor: HTMLElement): HTMLElement {
   return isThread ? (widget.parentElement ?? widget) : widget;
 }
 
+/** The widgets of the scope: a page of a thread shows other people's posts beside them. */
+function widgetsIn(around: HTMLElement): readonly HTMLElement[] {
+  if (around.matches(seen.WIDGET)) return [around];
+  return [...around.querySelectorAll<HTMLElement>(seen.WIDGET)];
+}
+
 function isReply(editor: HTMLElement, around: HTMLElement): boolean {
   const control = around.querySelector(seen.PUBLISH);
   if (control && isReplyLabel(labelOf(control))) return true;
@@ -28,9 +34,19 @@ function isReply(editor: HTMLElement, around: HTMLElement): boolean {
 }
 
 function fate(editor: HTMLElement, around: HTMLElement): Fate {
-  if (findShown(around, seen.PRIVATE)) return 'private';
+  const widgets = widgetsIn(around);
+  const shows = (selector: string) => widgets.some((widget) => findShown(widget, selector));
+  if (shows(seen.PRIVATE)) return 'private';
   if (findShown(widgetOf(editor), seen.EDIT)) return 'edit';
-  return findShown(around, seen.SCHEDULED) ? 'scheduled' : 'public';
+  return shows(seen.SCHEDULED) ? 'scheduled' : 'public';
+}
+
+/** A quotation in the text itself is no quoted post. */
+function isQuote(_editor: HTMLElement, around: HTMLElement): boolean {
+  return widgetsIn(around).some((widget) => {
+    const text = widget.querySelector(seen.EDITOR);
+    return text !== null && findBelow(widget, seen.QUOTED, text) !== undefined;
+  });
 }
 
 /** A content warning is part of what everybody reads. */
@@ -52,6 +68,7 @@ function limitIn(editor: HTMLElement): CharacterLimit | null {
 export const elk: Site = {
   id: 'elk',
   network: 'mastodon',
+  failure: seen.FAILURE,
   surfaces: [
     {
       name: 'widget',
@@ -65,7 +82,7 @@ export const elk: Site = {
       parts,
       editorOf: (warning) => widgetOf(warning).querySelector<HTMLElement>(seen.EDITOR),
       isReply,
-      isQuote: (editor, around) => findBelow(around, seen.QUOTED, editor) !== undefined,
+      isQuote,
       fate,
       limit: LIMIT,
       limitIn,

@@ -1,4 +1,4 @@
-/** Mastodon's own web client; source: its code (compose_form.jsx, read in August 2026; high confidence). */
+/** Mastodon's own web client; source: its own code (compose_form.jsx), read in November 2026 (high confidence). */
 
 export const FORM = 'form.compose-form';
 export const EDITOR = 'form.compose-form textarea.autosuggest-textarea__textarea';
@@ -26,4 +26,9 @@ export const SCHEDULED = 'input[type="datetime-local"]';
 export const PRIVATE =
   '.dropdown-button svg.icon-at, .compose-form__dropdowns svg.icon-at, .privacy-dropdown__value-icon .fa-at';
 
-export const FAILURE = '.notification-bar-error';
+/**
+ * Messages stand at the foot of the page in one shape and without a role; only those of failures have a title. The
+ * second: versions before 4.4 (medium confidence).
+ */
+export const FAILURE =
+  '.notification-bar:has(.notification-bar__title), .notification-bar:has(.notification-bar-title)';

@@ -1,4 +1,7 @@
-/** Phanpy, a client for Mastodon; source: its code (compose.jsx, compose-textarea.jsx, August 2026; high confidence). */
+/**
+ * Phanpy, a client for Mastodon; source: its own code (compose.jsx, compose-textarea.jsx), read in November 2026 (high
+ * confidence). What fails it says in a dialog of the browser's, and lets the person go on.
+ */
 
 export const CONTAINER = '#compose-container';
 export const EDITOR = 'textarea.compose-field[name="status"], .compose-field-container textarea';
@@ -20,5 +23,5 @@ export const NO_WARNING = '.compose-cw-container.collapsed *, [style*="opacity: 
 /** Characters there are and may be. */
 export const COUNTER = '.char-counter meter[max]';
 
-/** Where the composer has a window of its own. */
-export const WINDOW_PATH = /^\/compose(\/|$)/;
+/** Where the composer has a window of its own, on whatever path of its host the client stands. */
+export const WINDOW_PATH = /\/compose(\/|$)/;

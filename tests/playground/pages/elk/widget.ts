@@ -33,7 +33,12 @@ export function publishWidget(
   hooks: WidgetHooks,
 ): Widget {
   const place = el('div', { class: 'elk-editor' });
-  const problem = el('div', { role: 'alert', class: 'pg-problem', hidden: true });
+  const problem = el('div', {
+    role: 'alert',
+    'aria-describedby': 'publish-failed',
+    class: 'pg-problem',
+    hidden: true,
+  });
   const label = el('span', {});
   const button = el(
     'button',

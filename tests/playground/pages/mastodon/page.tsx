@@ -70,11 +70,11 @@ function Page() {
       </main>
       {notice && (
         <div className="notification-list">
-          <div
-            className={`notification-bar notification-bar-active pg-toast${notice.failed ? ' notification-bar-error' : ''}`}
-            role={notice.failed ? 'alert' : 'status'}
-          >
-            <span className="notification-bar-message">{notice.text}</span>
+          <div className="notification-bar notification-bar--active pg-toast">
+            <span className="notification-bar__content">
+              {notice.failed && <span className="notification-bar__title">503 </span>}
+              {notice.text}
+            </span>
           </div>
         </div>
       )}
