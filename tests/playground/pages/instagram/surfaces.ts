@@ -11,6 +11,7 @@ export const SURFACES: readonly Surface[] = [
     editor: '.ig-window [data-lexical-editor]',
     publish: { press: '.ig-share' },
     discard: ['.ig-close', '.ig-discard'],
+    reloads: true,
     editorKind: 'rich',
     library: 'lexical',
     language: 'fr',

@@ -7,6 +7,8 @@ const WAYS_OUT = {
   schedule: ['.pn-later input', PUBLISH],
   draft: ['.pn-new'],
   discard: ['.pn-more', '.pn-delete'],
+  keepsText: true,
+  reloads: true,
 } satisfies Partial<Surface>;
 
 /** Every composer of the page that stands in for Pinterest. */

@@ -8,6 +8,7 @@ const CAPTION = {
   editor: '.tt-caption .public-DraftEditor-content',
   draft: ['[data-e2e=save_draft_button]'],
   discard: ['[data-e2e=discard_post_button]', '.tt-yes'],
+  reloads: true,
   editorKind: 'rich',
   library: 'draft-js',
 } satisfies Partial<Surface>;
