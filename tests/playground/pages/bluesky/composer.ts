@@ -96,10 +96,15 @@ export function openComposer(
       onText: refresh,
     });
     // The site tells the shortcut by the key's place, not by its letter.
-    box.editor.view.dom.addEventListener('keydown', (event) => {
-      if (event.code !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      void send();
+    box.editor.setOptions({
+      editorProps: {
+        ...box.editor.options.editorProps,
+        handleKeyDown: (_view, event) => {
+          if (event.code !== 'Enter' || !(event.ctrlKey || event.metaKey)) return false;
+          void send();
+          return true;
+        },
+      },
     });
     boxes.push(box);
     return box;
