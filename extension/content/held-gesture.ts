@@ -21,6 +21,8 @@ export class HeldGesture {
     if ('code' in event) {
       const isRepeat = event.repeat && event.code === this.key;
       if (isRepeat) this.last = event.timeStamp;
+      // Pressed anew: what it does on a button from now on is of another gesture.
+      else this.key = null;
       return isRepeat;
     }
     if (event.timeStamp - this.last > SAME_GESTURE) return false;

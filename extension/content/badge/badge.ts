@@ -2,6 +2,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings';
 import type { Composer } from '../../sites/composer';
 import type { BadgeState, BadgeView, PauseAnswers } from '../badge-state';
 import { Announcer } from './announcer';
+import { Caret } from './caret';
 import { lengthOf } from './character-line';
 import { Hiding } from './hiding';
 import { BadgeHost } from './host';
@@ -38,9 +39,11 @@ export class Badge implements BadgeView {
     isUnderModal: () => this.standing.isUnderModal(),
     control: () => this.composer?.control() ?? null,
     hasFocus: () => this.host.root.activeElement !== null,
-    focusEditor: () => this.composer?.editor.focus({ preventScroll: true }),
+    keepCaret: () => this.caret.keep(this.composer?.editor ?? null),
+    focusEditor: () => this.caret.giveBack(this.composer?.editor ?? null),
     onChange: () => this.onSheetsChange(),
   });
+  private readonly caret = new Caret();
   private readonly announcer = new Announcer();
   private readonly marks = new WordMarks();
   private readonly hiding = new Hiding();
@@ -71,17 +74,14 @@ export class Badge implements BadgeView {
       owns: (event) => this.host.owns(event),
       open: () => this.sheets.enter(),
       close: () => this.sheets.close(),
-      leave: () => (question.isOpen ? this.sheets.drop() : this.sheets.close()),
+      onPress: () => this.caret.keep(this.composer?.editor ?? null),
+      leave: (press) => this.sheets.leave(press),
       toggleHidden: () => this.toggleHidden(),
     });
     this.press = new InertPress(
       view,
       this.pill.element,
-      () =>
-        this.host.isRaised &&
-        !this.hiding.isHidden &&
-        !this.sheets.isOpen &&
-        this.standing.isUnderModal(),
+      () => this.isPressable && this.standing.isUnderModal(),
       () => this.sheets.toggle(),
     );
   }
@@ -110,6 +110,7 @@ export class Badge implements BadgeView {
     this.state = null;
     this.standing.leave();
     this.hiding.nextText();
+    this.caret.forget();
     this.marks.clear();
     this.announcer.reset();
     this.host.lower();
@@ -153,6 +154,10 @@ export class Badge implements BadgeView {
 
   private get corner(): Settings['badgeCorner'] {
     return this.chosenCorner ?? this.settings.badgeCorner;
+  }
+
+  private get isPressable(): boolean {
+    return this.host.isRaised && !this.hiding.isHidden && !this.sheets.isOpen;
   }
 
   private speak(): Speech {
@@ -234,14 +239,12 @@ export class Badge implements BadgeView {
 
   private toggleHidden(): boolean {
     if (!this.composer) return false;
-    if (!this.hiding.isHidden) {
-      this.hideTag(() => this.hiding.toggle());
-      return true;
-    }
-    this.hiding.toggle();
-    this.pill.isHidden = false;
-    this.mark();
-    this.announce();
+    if (this.hiding.isHidden) {
+      this.hiding.toggle();
+      this.pill.isHidden = false;
+      this.mark();
+      this.announce();
+    } else this.hideTag(() => this.hiding.toggle());
     return true;
   }
 }

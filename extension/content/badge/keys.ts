@@ -6,8 +6,10 @@ export interface KeyParts {
   readonly open: () => void;
   /** Escape closes. */
   readonly close: () => void;
+  /** A press begins, anywhere. */
+  readonly onPress: () => void;
   /** A press beside it closes. */
-  readonly leave: () => void;
+  readonly leave: (press: Event) => void;
   /** Hides the tag, or shows it again; false when there is none to hide or show. */
   readonly toggleHidden: () => boolean;
 }
@@ -58,7 +60,8 @@ export class BadgeKeys {
   }
 
   private onPointer(event: PointerEvent): void {
-    if (this.parts.isOpen() && !this.parts.owns(event)) this.parts.leave();
+    this.parts.onPress();
+    if (this.parts.isOpen() && !this.parts.owns(event)) this.parts.leave(event);
   }
 }
 

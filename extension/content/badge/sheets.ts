@@ -1,7 +1,7 @@
 import type { BadgeState, PauseAnswers } from '../badge-state';
 import { Panel, type PanelActions, type PanelScene } from './panel';
 import { Question } from './question';
-import { holds } from './sheet';
+import { holds, type Sheet } from './sheet';
 
 /** What the sheets need from the badge. */
 export interface SheetsParts extends Omit<PanelActions, 'close'> {
@@ -13,7 +13,9 @@ export interface SheetsParts extends Omit<PanelActions, 'close'> {
   readonly onChange: () => void;
   /** Whether the focus is in the badge: then the person has come in by keyboard. */
   readonly hasFocus: () => boolean;
-  /** Brings the focus back to the text. */
+  /** Remembers where the caret is. */
+  readonly keepCaret: () => void;
+  /** Brings focus and caret back to the text. */
   readonly focusEditor: () => void;
 }
 
@@ -26,7 +28,7 @@ export class Sheets {
   constructor(private readonly parts: SheetsParts) {
     const { move, pause, hide } = parts;
     this.panel = new Panel({ move, pause, hide, close: () => this.close() });
-    this.question = new Question((press) => this.leave(press));
+    this.question = new Question((press) => this.endModal(press));
   }
 
   get isOpen(): boolean {
@@ -55,6 +57,13 @@ export class Sheets {
     if (isFocused) this.parts.focusEditor();
   }
 
+  /** The person presses beside what is open. What a press on the control means to a question is the pause's affair. */
+  leave(press: Event): void {
+    if (!this.question.isOpen) return this.close();
+    const control = this.parts.control();
+    if (!control || !press.composedPath().includes(control)) this.drop();
+  }
+
   /** Closes what is open because the person does something else. */
   drop(): void {
     this.asked = null;
@@ -76,7 +85,7 @@ export class Sheets {
       stay: () => this.close(),
     };
     this.question.show(state, byKeys, actions, this.parts.scene().words);
-    this.question.open(this.parts.isUnderModal());
+    this.open(this.question);
     this.parts.onChange();
   }
 
@@ -90,12 +99,19 @@ export class Sheets {
     const state = this.parts.state();
     if (!state) return;
     this.panel.show(state, this.parts.scene());
-    this.panel.open(this.parts.isUnderModal());
+    this.open(this.panel);
     this.parts.onChange();
   }
 
+  private open(sheet: Sheet): void {
+    this.parts.keepCaret();
+    sheet.open(this.parts.isUnderModal());
+  }
+
   /** The question was modal, and Escape or a press beside it has ended it; a press on the control is a second press. */
-  private leave(press: MouseEvent | null): void {
+  private endModal(press: MouseEvent | null): void {
+    // The second half of a double click still belongs to the press that was held.
+    if (press && press.detail > 1) return;
     const control = this.parts.control();
     const isSecond = press !== null && control !== null && holds(control, press);
     if (isSecond && this.asked?.go) this.answer(({ go }) => go?.());

@@ -15,14 +15,18 @@ const PAGE = `<!doctype html>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Tact</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css">
 <body><script type="module" src="/page.js"></script>`;
-const BADGE_PAGE = `<!doctype html><meta charset="utf-8"><script type="module" src="/badge-page.js"></script>`;
+/** Pages for the badge, which bring nothing along: the badge has all it needs. */
+const BARE_PAGES = ['badge', 'pause'];
+const bare = (name) => `<!doctype html><meta charset="utf-8"><script type="module" src="/${name}-page.js"></script>`;
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2' };
 
 /** Builds, then serves; answers { address, close }. */
 export async function serveHarness() {
   await mkdir(OUT, { recursive: true });
   await build({
-    entryPoints: ['page.tsx', 'badge-page.ts'].map((name) => path.join(root, 'tests/extension/harness', name)),
+    entryPoints: ['page.tsx', ...BARE_PAGES.map((name) => `${name}-page.ts`)].map((name) =>
+      path.join(root, 'tests/extension/harness', name),
+    ),
     outdir: OUT,
     // As in the test build, in which the badge's shadow root is open.
     define: { 'import.meta.env.MODE': '"test"' },
@@ -35,8 +39,8 @@ export async function serveHarness() {
   });
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
-    if (pathname === '/badge') {
-      response.setHeader('content-type', 'text/html').end(BADGE_PAGE);
+    if (BARE_PAGES.includes(pathname.slice(1))) {
+      response.setHeader('content-type', 'text/html').end(bare(pathname.slice(1)));
       return;
     }
     if (pathname === '/') {
