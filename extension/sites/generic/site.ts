@@ -1,8 +1,8 @@
-import { BUTTONS, climbTo, lastTextButton } from '../controls';
-import { fateOfLabel, labelOf } from '../labels';
-import type { Site, Surface } from '../site';
-import { isShown } from '../visibility';
-import { FIELD, FREE, GROUPS, NEVER, SUBMIT } from './selectors';
+import { isCommentLabel, isReplyLabel, labelOf } from '../labels';
+import type { Fate, Part, Reading, Site, Surface } from '../site';
+import { findShown, isShown } from '../visibility';
+import { buttonOf, formOf, groupOf, submitOf } from './buttons';
+import * as seen from './selectors';
 
 /** Smaller boxes are for names, searches and amounts. CSS pixels. */
 const LEAST = { width: 160, height: 30 };
@@ -15,34 +15,82 @@ function isRoomy(editor: HTMLElement): boolean {
 
 /** The outermost editable node: editors nest editable parts. */
 function isOutermost(editor: HTMLElement): boolean {
-  return editor.parentElement?.closest(FREE) == null;
+  return editor.parentElement?.closest(seen.FREE) == null;
+}
+
+function isPublic(editor: HTMLElement): boolean {
+  return !seen.MESSAGE_PATHS.test(editor.ownerDocument.location.pathname);
 }
 
 function scope(editor: HTMLElement): HTMLElement {
-  return editor.closest<HTMLElement>('form') ?? climbTo(editor, BUTTONS, GROUPS) ?? editor;
+  return formOf(editor) ?? groupOf(editor) ?? editor;
 }
 
-/** A form is sent by its submit button; anything else by the last button with words beside the box. */
-function control(around: HTMLElement, editor: HTMLElement): HTMLElement | null {
-  if (!editor.closest('form')) return around === editor ? null : lastTextButton(around);
-  const submits = [...around.querySelectorAll<HTMLElement>(SUBMIT)].filter(isShown);
-  return submits.find((button) => fateOfLabel(labelOf(button)) === null) ?? submits[0] ?? null;
+function control(around: HTMLElement): HTMLElement | null {
+  return around.tagName === 'FORM' ? submitOf(around) : buttonOf(around);
 }
 
-const box = { keys: 'mod-enter', scope, control, isReply: () => false } satisfies Partial<Surface>;
+function isReply(editor: HTMLElement, around: HTMLElement): boolean {
+  const button = control(around);
+  if (button && isReplyLabel(labelOf(button))) return true;
+  const names = [editor.getAttribute('placeholder'), editor.getAttribute('aria-label')];
+  return names.some((name) => name !== null && isCommentLabel(name));
+}
+
+function fate(_editor: HTMLElement, around: HTMLElement): Fate {
+  if (isPrivate(around)) return 'private';
+  const time = findShown(around, seen.SCHEDULED) as HTMLInputElement | null;
+  return time && time.value !== '' ? 'scheduled' : 'public';
+}
+
+function isPrivate(around: HTMLElement): boolean {
+  if (findShown(around, seen.PRIVATE)) return true;
+  const menus = [...around.querySelectorAll<HTMLSelectElement>(seen.VISIBILITY)];
+  if (menus.some(({ value }) => seen.PRIVATE_VALUES.includes(value))) return true;
+  const pictures = [...around.querySelectorAll('button use')];
+  return pictures.some((picture) => {
+    const address = picture.getAttribute('href') ?? picture.getAttribute('xlink:href');
+    return address?.endsWith(seen.PRIVATE_PICTURE) && isShown(picture);
+  });
+}
+
+/** A form with a title: the title and the text below it, whichever of them is being written. */
+function partsWith(reading: Reading): (editor: HTMLElement, around: HTMLElement) => Part[] {
+  return (editor, around) => {
+    const alone: Part = { node: editor, reading };
+    const title = around.tagName === 'FORM' ? findShown(around, seen.TITLE) : null;
+    if (!title) return [alone];
+    if (title !== editor) return [{ node: title, reading: 'field' }, alone];
+    const texts = [...around.querySelectorAll<HTMLElement>(`${seen.FIELD}, ${seen.FREE}`)];
+    const text = texts.find((each) => each !== title && isOutermost(each) && isShown(each));
+    if (!text) return [alone];
+    return [alone, { node: text, reading: text.matches(seen.FIELD) ? 'field' : 'plain-blocks' }];
+  };
+}
+
+const box = { keys: 'mod-enter', scope, control, isReply, fate } satisfies Partial<Surface>;
 
 /** Any text box of a page that the person switched on. */
 export const generic: Site = {
   id: 'generic',
   network: 'other',
-  never: NEVER,
+  never: seen.NEVER,
+  failure: seen.FAILURE,
   surfaces: [
-    { name: 'field', editor: FIELD, reading: 'field', accepts: isRoomy, ...box },
+    {
+      name: 'field',
+      editor: seen.FIELD,
+      reading: 'field',
+      parts: partsWith('field'),
+      accepts: (editor) => isRoomy(editor) && isPublic(editor),
+      ...box,
+    },
     {
       name: 'free',
-      editor: FREE,
+      editor: seen.FREE,
       reading: 'plain-blocks',
-      accepts: (editor) => isOutermost(editor) && isRoomy(editor),
+      parts: partsWith('plain-blocks'),
+      accepts: (editor) => isOutermost(editor) && isRoomy(editor) && isPublic(editor),
       ...box,
     },
   ],
