@@ -7,16 +7,17 @@ import type { Fate } from './site';
 const FATE_WORDS: readonly (readonly [Fate, RegExp])[] = [
   [
     'scheduled',
-    /^(schedul|programmer|planifier|programar|agendar|plan(en|ung)|zeitplan|programma|pianifica|inplannen)/,
+    /^(schedul|(add to )?queue\b|(ajouter|mettre) (à|en|dans) (la )?file|file d'attente|(añadir|poner) (a|en) (la )?cola|(adicionar|colocar) (à|na) fila|in (die )?warteschlange|programmer|planifier|programar|agendar|plan(en|ung)|zeitplan|programma|pianifica|inplannen)/,
   ],
   [
     'draft',
-    /^(save (as |to )?draft|enregistrer (le |un |comme )?brouillon|guardar (como )?borrador|salvar rascunho|entwurf|salva bozza)/,
+    /^(save (as |to )?draft|submit for review|soumettre (à|pour) (la )?(relecture|révision)|enregistrer (le |un |comme )?brouillon|guardar (como )?borrador|salvar rascunho|entwurf|salva bozza)/,
   ],
   [
     'edit',
     /^(update|save( changes| edits)?$|mettre à jour|modifier|enregistrer( les modifications)?$|actualizar|atualizar|aktualisieren|speichern|aggiorna|bijwerken)/,
   ],
+  ['private', /^(post privately|publier en privé|publicar (en|em) privado|privat posten)/],
 ];
 
 /** Labels of a control that answers somebody, in the languages above. */

@@ -47,6 +47,13 @@ export const PLAYGROUND_SITES: readonly PlaygroundSite[] = [
     script: 'page.ts',
     title: 'Google Business',
   },
+  {
+    folder: 'wordpress',
+    hosts: ['wordpress.com', 'atelier.playground.test'],
+    script: 'page.tsx',
+    title: 'WordPress',
+  },
+  { folder: 'tumblr', hosts: ['www.tumblr.com'], script: 'page.tsx', title: 'Tumblr' },
   { folder: 'blog', hosts: ['blog.playground.test'], script: 'page.ts', title: 'A blog' },
 ];
 
