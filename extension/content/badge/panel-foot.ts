@@ -16,6 +16,11 @@ export function panelFoot(actions: PanelActions, scene: PanelScene): HTMLElement
   const { words, host } = scene;
   const { t } = words;
   const site = host.replace(/^www\./, '');
+  // Seen beside the other one, it need not say again what it does.
+  const everywhere = quietButton('pause-everywhere', t('badge_everywhere'), () =>
+    actions.pause('everywhere'),
+  );
+  everywhere.setAttribute('aria-label', t('badge_pause_everywhere'));
   return el(
     'footer',
     { class: 'foot' },
@@ -23,17 +28,18 @@ export function panelFoot(actions: PanelActions, scene: PanelScene): HTMLElement
       'div',
       { class: 'foot-row' },
       places(actions, scene),
-      quietButton('hide', ICONS.hide, t('badge_hide'), () => actions.hide()),
+      quietButton('hide', t('badge_hide'), () => actions.hide(), ICONS.hide),
     ),
     el(
       'div',
       { class: 'foot-row' },
-      quietButton('pause', ICONS.pause, t('badge_pause', { host: site }), () =>
-        actions.pause('host'),
+      quietButton(
+        'pause',
+        t('badge_pause', { host: site }),
+        () => actions.pause('host'),
+        ICONS.pause,
       ),
-      quietButton('pause-everywhere', ICONS.pause, t('badge_pause_everywhere'), () =>
-        actions.pause('everywhere'),
-      ),
+      everywhere,
     ),
     el(
       'p',
@@ -62,14 +68,14 @@ function places(actions: PanelActions, { words: { t }, corner }: PanelScene): HT
 
 function quietButton(
   action: string,
-  icon: string,
   label: string,
   onclick: () => void,
+  icon?: string,
 ): HTMLElement {
   return el(
     'button',
     { type: 'button', class: 'quiet', 'data-action': action, onclick },
-    lineIcon(icon),
+    icon ? lineIcon(icon) : null,
     el('span', {}, label),
   );
 }

@@ -131,24 +131,30 @@ const MOST_VALUE_POSTS = 3;
 export function insteadOf(answer: Judged, { t }: Words): string | null {
   if (!isOverLimit(answer)) return null;
   const count = answer.now.valuePostsToRoom;
-  if (count > 0 && count <= MOST_VALUE_POSTS) return t('badge_instead_value', { count });
+  if (isFewAway(answer)) return t('badge_instead_value', { count });
   const { kind } = answer.verdict;
   return t(`badge_instead_${PROMOTIONAL_KINDS.includes(kind) ? kind : 'showcase'}`);
+}
+
+function isFewAway({ now: { valuePostsToRoom } }: Judged): boolean {
+  return valuePostsToRoom > 0 && valuePostsToRoom <= MOST_VALUE_POSTS;
 }
 
 /** Tells the projection. */
 export function outlookOf(answer: Judged, words: Words): Outlook {
   const { now, projection, verdict, limit } = answer;
   const isCounted = projection.total !== now.total;
+  const isOver = isOverLimit(answer);
   const { t, format } = words;
   const limitSentence = t('badge_limit', { limit: format.percent(limit) });
   return {
     before: now.total === 0 ? null : countOf(now, words, false),
     after: countOf(projection, words, true),
     isCounted,
-    isOver: isOverLimit(answer),
+    isOver,
     sentences: isCounted
-      ? [limitSentence, roomSentence(answer, words)]
+      ? // What makes room is said above, where it is what to do instead.
+        [limitSentence, ...(isOver && isFewAway(answer) ? [] : [roomSentence(answer, words)])]
       : [t(verdict.tag === 'unsure' ? 'badge_outside_unsure' : 'badge_outside_reply')],
   };
 }

@@ -62,6 +62,7 @@ const PILL = `
 .pill[data-quiet] > span { display: none; }
 .pill[data-over] { border-color: color-mix(in srgb, var(--tone) 70%, transparent); }
 .pill-long { color: var(--tact-ink-soft); font-weight: 400; font-variant-numeric: tabular-nums lining-nums; }
+.pill-over + .pill-long { margin-inline-start: 6px; }
 .pill-long::before { content: '·'; margin-inline-end: 6px; }
 .pill[data-compact] { padding: 6px; min-height: 24px; gap: 0; }
 .pill[data-compact] > span { display: none; }`;
@@ -70,7 +71,7 @@ const PANEL = `
 .panel {
   position: fixed; inset: auto; margin: 0; padding: 0; pointer-events: auto;
   width: min(336px, calc(100vw - 20px)); max-width: none;
-  max-height: min(560px, calc(100vh - 20px)); overflow: auto; overscroll-behavior: contain;
+  max-height: min(600px, calc(100vh - 20px)); overflow: auto; overscroll-behavior: contain;
   font: 400 14px/20px var(--tact-font-body); color: var(--tact-ink);
   background: var(--tact-card); border: 1px solid var(--tact-line); border-radius: 14px;
   box-shadow: var(--tact-shadow-float);
@@ -153,12 +154,17 @@ const OUTLOOK = `
 .over { color: var(--tact-promotional); }`;
 
 const FOOT = `
-.foot { margin: 12px 16px 0; padding: 6px 0 10px; border-top: 1px solid var(--tact-line); }
+.foot {
+  position: sticky; bottom: 0; margin-top: 12px; padding: 6px 16px 10px;
+  background: var(--tact-card); border-top: 1px solid var(--tact-line);
+}
+/* Where the panel is low, its foot would leave no room for the rest. */
+@media (max-height: 600px) { .foot { position: static; } }
 .foot-row {
   display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; column-gap: 12px;
 }
 .foot-row > .quiet:first-child { margin-inline: -10px 0; }
-.keys { margin-top: 4px; font-size: 12px; line-height: 16px; color: var(--tact-ink-soft); }
+.keys { margin-top: 2px; font-size: 12px; line-height: 16px; color: var(--tact-ink-soft); }
 .places {
   display: grid; grid-template-columns: 1fr 1fr; flex: none; width: 44px; height: 32px;
   border: 1px solid var(--tact-line); border-radius: 6px; overflow: hidden;

@@ -161,9 +161,7 @@ describe('the panel', () => {
     show();
     pill().click();
     expect(words(find('.length', panel()))).toBe('19 of 15 characters');
-    expect(words(find('.keys', panel()))).toBe(
-      'Alt+Shift+W opens this, Alt+Shift+H hides the tag.',
-    );
+    expect(words(find('.keys', panel()))).toBe('Alt+Shift+W opens · Alt+Shift+H hides');
   });
 
   it('pauses here and everywhere in one press', () => {

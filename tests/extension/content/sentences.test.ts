@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   adviceOf,
   certainty,
+  insteadOf,
   outlookOf,
   reasonsOf,
 } from '../../../extension/content/badge/sentences';
 import { speechFor } from '../../../extension/content/badge/speech';
-import { answerOf, evidenceOf, verdictOf } from './verdicts';
+import { answerOf, evidenceOf, OVER, verdictOf } from './verdicts';
 
 const en = speechFor('en', ['en']).words;
 const fr = speechFor('fr', ['fr']).words;
@@ -127,6 +128,24 @@ describe('what posting would do', () => {
       isOver: true,
       sentences: ['Your limit is 10%.', '12 value posts would make room for it.'],
     });
+  });
+
+  it('names one thing to do instead, which is then not said twice', () => {
+    const answer = answerOf('promotional', OVER);
+    expect(insteadOf(answer, fr)).toMatch(/^Commencez par 3 publications utiles/);
+    expect(outlookOf(answer, en).sentences).toEqual(['Your limit is 10%.']);
+    const far = { ...OVER, now: { ...OVER.now, valuePostsToRoom: 9 } };
+    const kinds = ['offer', 'showcase', 'contest', 'ask'] as const;
+    const told = kinds.map((kind) =>
+      insteadOf(
+        answerOf('promotional', { ...far, verdict: verdictOf('promotional', { kind }) }),
+        en,
+      ),
+    );
+    expect(new Set(told).size).toBe(4);
+    expect(told.filter((each) => each?.startsWith('badge_'))).toEqual([]);
+    expect(insteadOf(answerOf('value-adding', OVER), en)).toBeNull();
+    expect(insteadOf(answerOf('promotional'), en)).toBeNull();
   });
 
   it('with few posts no percentage frightens anybody', () => {
