@@ -11,7 +11,7 @@ const FATE_WORDS: readonly (readonly [Fate, RegExp])[] = [
   ],
   [
     'draft',
-    /^(save (as |to )?draft|submit for review|soumettre (à|pour) (la )?(relecture|révision)|enregistrer (le |un |comme )?brouillon|guardar (como )?borrador|salvar rascunho|entwurf|salva bozza)/,
+    /^(save (as |to )?draft|submit for review|soumettre (à|pour) (la )?(relecture|révision)|enregistrer (le |un |comme )?brouillon|guardar (como )?borrador|salvar rascunho|entwurf|salva bozza|(enviar|submeter) para revisi(ón|ão)|zur (überprüfung|review|durchsicht) |invia per la revisione|(ter|voor) beoordeling )/,
   ],
   [
     'edit',

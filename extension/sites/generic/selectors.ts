@@ -52,13 +52,18 @@ export const TITLE =
 /** A time to publish at. */
 export const SCHEDULED = 'input[type="datetime-local"]';
 
+/** What Misskey's button draws beside its words, in every language. */
+export const SCHEDULE_SIGN = '.ti-calendar-time';
+export const REPLY_SIGN = '.ti-arrow-back-up';
+export const QUOTE_SIGN = '.ti-quote';
+
 /** Who may read the text, where a menu says it; the words of Mastodon's and Misskey's interfaces for private ones. */
 export const VISIBILITY = 'select';
 export const PRIVATE_VALUES: readonly string[] = ['direct', 'specified'];
 
-/** Signs of private texts on the buttons of Misskey, Soapbox and Pleroma (the last two: its older and newer icons). */
+/** Signs of private texts on the buttons of Misskey and its kin, Soapbox, and Pleroma (its older and newer icons). */
 export const PRIVATE =
-  'button .ti-mail, button .icon-tabler-mail, .icon-mail-alt.selected, .scope.selected [data-icon="envelope"], .scope.toggled [data-icon="envelope"]';
+  'button .ti-mail, button .ph-envelope, button .icon-tabler-mail, .icon-mail-alt.selected, .scope.selected [data-icon="envelope"], .scope.toggled [data-icon="envelope"]';
 
 /** The same sign in Semaphore and Pinafore, as the address of a picture. */
 export const PRIVATE_PICTURE = '#fa-envelope';

@@ -32,13 +32,18 @@ function control(around: HTMLElement): HTMLElement | null {
 
 function isReply(editor: HTMLElement, around: HTMLElement): boolean {
   const button = control(around);
-  if (button && isReplyLabel(labelOf(button))) return true;
+  if (button && (isReplyLabel(labelOf(button)) || shows(button, seen.REPLY_SIGN))) return true;
   const names = [editor.getAttribute('placeholder'), editor.getAttribute('aria-label')];
   return names.some((name) => name !== null && isCommentLabel(name));
 }
 
+function shows(button: HTMLElement | null, sign: string): boolean {
+  return button !== null && findShown(button, sign) !== null;
+}
+
 function fate(_editor: HTMLElement, around: HTMLElement): Fate {
   if (isPrivate(around)) return 'private';
+  if (shows(control(around), seen.SCHEDULE_SIGN)) return 'scheduled';
   const time = findShown(around, seen.SCHEDULED) as HTMLInputElement | null;
   return time && time.value !== '' ? 'scheduled' : 'public';
 }
@@ -68,7 +73,14 @@ function partsWith(reading: Reading): (editor: HTMLElement, around: HTMLElement)
   };
 }
 
-const box = { keys: 'mod-enter', scope, control, isReply, fate } satisfies Partial<Surface>;
+const box = {
+  keys: 'mod-enter',
+  scope,
+  control,
+  isReply,
+  isQuote: (_editor, around) => shows(control(around), seen.QUOTE_SIGN),
+  fate,
+} satisfies Partial<Surface>;
 
 /** Any text box of a page that the person switched on. */
 export const generic: Site = {

@@ -90,9 +90,9 @@ describe('a form of Lemmy', () => {
 });
 
 describe('the box of Misskey', () => {
-  const box = (visibility: string, submit = 'ノート') =>
+  const box = (visibility: string, submit = 'ノート', sign = 'send') =>
     `<div><header><button><i class="ti ti-x"></i></button><button><span><i class="ti ti-${visibility}"></i></span><span>公開</span></button>
-      <button class="_button" data-cy-open-post-form-submit><div>${submit}<i class="ti ti-send"></i></div></button></header>
+      <button class="_button" data-cy-open-post-form-submit><div>${submit}<i class="ti ti-${sign}"></i></div></button></header>
       <div><textarea data-cy-post-form-text>Hello</textarea></div><footer><button><i class="ti ti-at"></i></button></footer></div>`;
 
   it('is sent by the button above it, in any language', () => {
@@ -103,6 +103,17 @@ describe('the box of Misskey', () => {
     expect(composer('textarea').isReply()).toBe(true);
     open(box('world', 'Schedule'));
     expect(composer('textarea').fate()).toBe('scheduled');
+  });
+
+  it('says by a sign what it does', () => {
+    open(box('world', '引用', 'quote'));
+    expect(composer('textarea').isQuote()).toBe(true);
+    open(box('world', '返信', 'arrow-back-up'));
+    expect(composer('textarea').isReply()).toBe(true);
+    open(box('world', '予約', 'calendar-time'));
+    expect(composer('textarea').fate()).toBe('scheduled');
+    open(box('world'));
+    expect(composer('textarea').isReply() || composer('textarea').isQuote()).toBe(false);
   });
 
   it('is private when only some may read it', () => {
