@@ -26,7 +26,7 @@ bool flag_of(const json& row, const char* key, bool otherwise) {
   return found != row.end() && found->is_boolean() ? found->get<bool>() : otherwise;
 }
 
-void read_list(const json& object, const char* key, std::vector<std::u16string>& out) {
+void read_names(const json& object, const char* key, std::vector<std::u16string>& out) {
   const auto found = object.find(key);
   if (found == object.end() || !found->is_array()) return;
   for (const json& item : *found) {
@@ -83,9 +83,9 @@ bool read_row(const json& row, const std::string& file, LabelledPost& post) {
   post.from_corpus = !trade.empty();
   post.set = post.from_corpus ? file : text_of(row, "set");
   if (const auto profile = row.find("profile"); profile != row.end() && profile->is_object()) {
-    read_list(*profile, "names", post.profile.names);
-    read_list(*profile, "handles", post.profile.handles);
-    read_list(*profile, "domains", post.profile.domains);
+    read_names(*profile, "names", post.profile.names);
+    read_names(*profile, "handles", post.profile.handles);
+    read_names(*profile, "domains", post.profile.domains);
   }
   if (const auto self = row.find("self"); self != row.end() && self->is_array()) {
     for (const json& mark : *self) {

@@ -13,17 +13,18 @@
 #include "text/tokenizer.h"
 
 namespace tact::text {
-namespace {
 
-struct CloseIterator {
+struct CloseIcuIterator {
   void operator()(UBreakIterator* iterator) const noexcept { ubrk_close(iterator); }
 };
-using Iterator = std::unique_ptr<UBreakIterator, CloseIterator>;
+using IcuIterator = std::unique_ptr<UBreakIterator, CloseIcuIterator>;
 
-Iterator open_iterator(UBreakIteratorType type) {
+namespace {
+
+IcuIterator open_iterator(UBreakIteratorType type) {
   UErrorCode status = U_ZERO_ERROR;
   UBreakIterator* const iterator = ubrk_open(type, "", nullptr, 0, &status);
-  return Iterator(U_SUCCESS(status) ? iterator : nullptr);
+  return IcuIterator(U_SUCCESS(status) ? iterator : nullptr);
 }
 
 /// Where to cut a text of more than kMaxClassifiedUnits: after a line or sentence near the limit, else between two
@@ -41,8 +42,8 @@ std::int32_t cutting_point(std::u16string_view source, UBreakIterator* character
 }  // namespace
 
 struct Analyzer::State {
-  Iterator words = open_iterator(UBRK_WORD);
-  Iterator characters = open_iterator(UBRK_CHARACTER);
+  IcuIterator words = open_iterator(UBRK_WORD);
+  IcuIterator characters = open_iterator(UBRK_CHARACTER);
   Folder folder;
   LanguageGuesser languages;
   [[nodiscard]] bool ready() const noexcept { return words && characters && folder.ready(); }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -23,6 +24,11 @@ struct Amount {
   std::int32_t whole = 0;  ///< the digits before any separator, capped at 999,999,999
   bool plain = true;       ///< digits only
 };
+
+/// The units from index `start` up to `end`.
+[[nodiscard]] inline std::u16string_view slice(std::u16string_view s, std::int32_t start, std::int32_t end) noexcept {
+  return s.substr(static_cast<std::size_t>(start), static_cast<std::size_t>(end - start));
+}
 
 // Every scanner looks at the text from `at` on and reads a bounded number of units beyond its match.
 

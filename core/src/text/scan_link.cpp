@@ -30,10 +30,6 @@ std::int32_t host_end(std::u16string_view s, std::int32_t at) noexcept {
   return end;
 }
 
-std::u16string_view slice(std::u16string_view s, std::int32_t start, std::int32_t end) noexcept {
-  return s.substr(static_cast<std::size_t>(start), static_cast<std::size_t>(end - start));
-}
-
 bool ends_link(char16_t c) noexcept {
   if (c <= u' ' || c == 0x7F || c == 0xA0) return true;
   if (c == u'<' || c == u'>' || c == u'"' || c == u'`' || c == u'|' || c == u'{' || c == u'}') return true;

@@ -17,7 +17,7 @@ constexpr std::array<std::u16string_view, 51> kAbbreviations = {
     u"mlle", u"mme",    u"mr",  u"mrs",  u"ms",  u"mt",   u"no",   u"prof", u"sr",    u"st",  u"ste", u"tel", u"tél",
     u"vol",  u"vs",     u"rev", u"resp", u"nb",  u"sat",  u"fri",  u"thu",  u"thurs", u"wed", u"tue", u"tues"};
 
-enum class Ending { none, full_stop, strong };
+enum class Stop { none, full_stop, strong };
 
 bool is_abbreviation(const Analysis& analysis, const Token& word) noexcept {
   if (word.type != TokenType::word) return false;
@@ -27,13 +27,13 @@ bool is_abbreviation(const Analysis& analysis, const Token& word) noexcept {
 }
 
 /// What a token means for the end of its sentence.
-Ending ending_of(const Analysis& analysis, std::size_t index, Ending before) noexcept {
+Stop ending_of(const Analysis& analysis, std::size_t index, Stop before) noexcept {
   const Token& token = analysis.tokens[index];
   if (token.type == TokenType::time) {  // the dot of "p.m." may be the sentence's too
-    return analysis.source[static_cast<std::size_t>(token.span.end - 1)] == u'.' ? Ending::full_stop : Ending::none;
+    return analysis.source[static_cast<std::size_t>(token.span.end - 1)] == u'.' ? Stop::full_stop : Stop::none;
   }
   if (token.type == TokenType::emoji) return before;
-  if (token.type != TokenType::punctuation) return Ending::none;
+  if (token.type != TokenType::punctuation) return Stop::none;
   switch (analysis.source[static_cast<std::size_t>(token.span.start)]) {
     case u'!':
     case u'?':
@@ -46,9 +46,9 @@ Ending ending_of(const Analysis& analysis, std::size_t index, Ending before) noe
     case 0xFF1F:
     case 0x061F:
     case 0x0964:
-      return Ending::strong;
+      return Stop::strong;
     case u'…':
-      return Ending::full_stop;
+      return Stop::full_stop;
     case u'.':
       break;
     case u'"':
@@ -60,15 +60,15 @@ Ending ending_of(const Analysis& analysis, std::size_t index, Ending before) noe
     case 0x201D:
       return before;
     default:
-      return Ending::none;
+      return Stop::none;
   }
-  if (before == Ending::strong) return before;
+  if (before == Stop::strong) return before;
   const bool single = token.span.end - token.span.start == 1;
-  if (!single || index == 0) return Ending::full_stop;
+  if (!single || index == 0) return Stop::full_stop;
   const Token& previous = analysis.tokens[index - 1];
-  if (previous.span.end != token.span.start) return Ending::full_stop;
+  if (previous.span.end != token.span.start) return Stop::full_stop;
   const bool list_number = previous.type == TokenType::number && (previous.flags & token_flag::starts_line) != 0;
-  return list_number || is_abbreviation(analysis, previous) ? Ending::none : Ending::full_stop;
+  return list_number || is_abbreviation(analysis, previous) ? Stop::none : Stop::full_stop;
 }
 
 /// Whether a token goes with the sentence that has just ended before it: closing marks, more marks, emoji.
@@ -94,12 +94,12 @@ bool clings(const Analysis& analysis, const Token& token, bool gap) noexcept {
   }
 }
 
-bool begins_sentence(const Analysis& analysis, std::size_t index, Ending pending) noexcept {
+bool begins_sentence(const Analysis& analysis, std::size_t index, Stop pending) noexcept {
   const Token& token = analysis.tokens[index];
   const bool gap = token.span.start > analysis.tokens[index - 1].span.end;
   if (clings(analysis, token, gap)) return false;
   const std::uint16_t opening = class_at(analysis.source, token.span.start);
-  if (pending == Ending::strong) return gap || (opening & char_class::letter) != 0;
+  if (pending == Stop::strong) return gap || (opening & char_class::letter) != 0;
   if ((opening & char_class::lower) != 0) return false;
   if (gap)
     return token.type != TokenType::punctuation || (token.flags & token_flag::starts_line) != 0 ||
@@ -111,15 +111,15 @@ bool begins_sentence(const Analysis& analysis, std::size_t index, Ending pending
 
 void split_sentences(Analysis& analysis) {
   analysis.sentences.clear();
-  Ending pending = Ending::none;
+  Stop pending = Stop::none;
   for (std::size_t i = 0; i < analysis.tokens.size(); ++i) {
     Token& token = analysis.tokens[i];
     const bool line = (token.flags & token_flag::starts_line) != 0;
-    const bool begins = i == 0 || line || (pending != Ending::none && begins_sentence(analysis, i, pending));
+    const bool begins = i == 0 || line || (pending != Stop::none && begins_sentence(analysis, i, pending));
     if (begins && analysis.sentences.size() <= kMaxSentenceIndex) {
       analysis.sentences.push_back(token.span);
       token.flags |= token_flag::starts_sentence;
-      pending = Ending::none;
+      pending = Stop::none;
     }
     analysis.sentences.back().end = token.span.end;
     token.sentence = static_cast<std::uint16_t>(analysis.sentences.size() - 1);

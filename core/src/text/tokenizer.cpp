@@ -17,10 +17,6 @@ constexpr std::array<std::u16string_view, 16> kUnits = {u"km",  u"kg", u"g",   u
 constexpr std::array<std::u16string_view, 10> kOrdinals = {u"er",   u"re", u"e",  u"ère", u"ème",
                                                            u"ième", u"st", u"nd", u"rd",  u"th"};
 
-std::u16string_view slice(std::u16string_view s, std::int32_t start, std::int32_t end) noexcept {
-  return s.substr(static_cast<std::size_t>(start), static_cast<std::size_t>(end - start));
-}
-
 Match word(std::int32_t end) noexcept { return {end, TokenType::word, 0, -1, -1}; }
 
 }  // namespace

@@ -17,7 +17,7 @@ constexpr const char* kCorpus = "corpus";
 constexpr const char* kCorpusAndReal = "corpus and real posts";
 
 /// A classifier's answers and how long each took it.
-struct Answers {
+struct TimedAnswers {
   std::vector<double> probabilities;
   std::vector<double> micros;
 
@@ -36,8 +36,8 @@ double median(std::vector<double> values) {
   return *middle;
 }
 
-Answers ask_tact(Classifier& classifier, const std::vector<LabelledPost>& posts) {
-  Answers answers;
+TimedAnswers ask_tact(Classifier& classifier, const std::vector<LabelledPost>& posts) {
+  TimedAnswers answers;
   Verdict verdict;
   for (const LabelledPost& post : posts) {
     classifier.set_profile(post.profile);
@@ -60,9 +60,9 @@ std::vector<double> train_tact(const TrainingInputs& inputs, const std::vector<L
   return probabilities;
 }
 
-Answers ask_ngrams(const std::vector<PeerExample>& examples, const std::vector<LabelledPost>& posts) {
+TimedAnswers ask_ngrams(const std::vector<PeerExample>& examples, const std::vector<LabelledPost>& posts) {
   const NgramRegression peer(examples, NgramSettings());
-  Answers answers;
+  TimedAnswers answers;
   for (const LabelledPost& post : posts) {
     answers.ask(post, [&](const LabelledPost& asked) { return peer.probability(asked.text); });
   }
@@ -95,7 +95,7 @@ Json compare_peers(Classifier& classifier, const TrainingInputs& inputs, const s
   const std::vector<LabelledPost> posts = tagged_posts(measured, is_clear);
   std::vector<std::u16string> texts;
   for (const LabelledPost& post : posts) texts.push_back(post.text);
-  const Answers tact = ask_tact(classifier, posts);
+  const TimedAnswers tact = ask_tact(classifier, posts);
   Json lines = Json::array();
   lines.push_back(answer_line("Tact", "the model", posts, tact.probabilities));
   std::fprintf(stderr, "peers: Tact on the corpus alone\n");
@@ -112,7 +112,7 @@ Json compare_peers(Classifier& classifier, const TrainingInputs& inputs, const s
     FastTextResult fasttext;
     if (!run_fasttext(examples, texts, fasttext, problem)) return {};
     lines.push_back(answer_line("fastText", training, posts, fasttext.probabilities));
-    const Answers ngrams = ask_ngrams(examples, posts);
+    const TimedAnswers ngrams = ask_ngrams(examples, posts);
     lines.push_back(answer_line("n-gram regression", training, posts, ngrams.probabilities));
     micros["fasttext"] = fasttext.micros_per_post;
     micros["ngrams"] = median(ngrams.micros);

@@ -10,7 +10,7 @@ namespace {
 
 bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
-CardData toy_data() {
+CardData card_data() {
   CardData data;
   data.header = {
       {"name", "tact-posts"},
@@ -27,7 +27,7 @@ CardData toy_data() {
 }  // namespace
 
 TEST_CASE("the card names the model, its data and its thresholds") {
-  const std::string card = write_card(toy_data());
+  const std::string card = write_card(card_data());
   CHECK(holds(card, "# Model card: tact-posts 9.8.7\n"));
   CHECK(holds(card, "434,436 bytes, SHA-256\n`feed`"));
   CHECK(holds(card, "| `en-1.jsonl` | 1,234 | MIT | `0123456789abcdef` |"));
@@ -35,7 +35,7 @@ TEST_CASE("the card names the model, its data and its thresholds") {
 }
 
 TEST_CASE("parts that are not there are left out, and what is missing is said") {
-  CardData data = toy_data();
+  CardData data = card_data();
   for (const char* part :
        {"## Figures", "## One set left out", "## Evidence", "second labelling", "Known weaknesses"}) {
     CHECK_FALSE(holds(write_card(data), part));
@@ -59,9 +59,9 @@ TEST_CASE("credits are counted by set, with licence and repository") {
   REQUIRE(credits.size() == 2);
   CHECK(credits.at(0) == Json({{"set", "a"}, {"rows", 1}, {"licence", "CC0"}, {"source", "https://example.org/x"}}));
   CHECK(credits.at(1) == Json({{"set", "b"}, {"rows", 2}, {"licence", "MIT"}, {"source", "who/what"}}));
-  CardData data = toy_data();
+  CardData data = card_data();
   data.credits = credits;
   CHECK(holds(write_card(data), "| b | 2 | MIT | who/what |"));
 }
 
-TEST_CASE("the same data give the same card") { CHECK(write_card(toy_data()) == write_card(toy_data())); }
+TEST_CASE("the same data give the same card") { CHECK(write_card(card_data()) == write_card(card_data())); }

@@ -9,7 +9,7 @@ using namespace tact::tools;
 namespace {
 
 /// Posts whose label one word tells, by twelve authors.
-CsvPosts toy_data() {
+CsvPosts toy_table() {
   std::string csv = "text,label,author\n";
   for (int i = 0; i < 120; ++i) {
     const bool sells = i % 2 == 0;
@@ -34,7 +34,7 @@ TrainingSettings quick() {
 
 TEST_CASE("cross-validation learns what one word tells, in every fold") {
   std::string problem;
-  const Json result = crossvalidate(toy_data(), 3, {}, quick(), problem);
+  const Json result = crossvalidate(toy_table(), 3, {}, quick(), problem);
   REQUIRE(problem.empty());
   CHECK(result.at("groups") == 12);
   REQUIRE(result.at("folds").size() == 3);
@@ -48,9 +48,9 @@ TEST_CASE("cross-validation learns what one word tells, in every fold") {
 
 TEST_CASE("folds that cannot be drawn or learnt from are refused in one sentence") {
   std::string problem;
-  (void)crossvalidate(toy_data(), 13, {}, quick(), problem);
+  (void)crossvalidate(toy_table(), 13, {}, quick(), problem);
   CHECK(problem == "13 folds cannot be drawn from 12 groups");
-  CsvPosts split = toy_data();
+  CsvPosts split = toy_table();
   for (std::size_t i = 0; i < split.groups.size(); ++i)
     split.groups[i] = *split.posts[i].promotional ? "shops" : "clubs";
   (void)crossvalidate(split, 2, {}, quick(), problem);

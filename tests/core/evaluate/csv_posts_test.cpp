@@ -8,7 +8,7 @@ using namespace tact::tools;
 
 namespace {
 
-CsvPosts read(const std::string& content, const CsvColumns& columns = {}) {
+CsvPosts posts_of(const std::string& content, const CsvColumns& columns = {}) {
   CsvPosts posts;
   std::string problem;
   CHECK(read_csv_posts(content, columns, posts, problem));
@@ -16,7 +16,7 @@ CsvPosts read(const std::string& content, const CsvColumns& columns = {}) {
   return posts;
 }
 
-std::string refusal(const std::string& content, const CsvColumns& columns = {}) {
+std::string posts_refusal(const std::string& content, const CsvColumns& columns = {}) {
   CsvPosts posts;
   std::string problem;
   CHECK_FALSE(read_csv_posts(content, columns, posts, problem));
@@ -30,7 +30,7 @@ TEST_CASE("columns are found by name and labels become tags") {
   columns.text = "body";
   columns.label = "class";
   columns.group = "author";
-  const CsvPosts data = read("author,class,body\nann,ad,Café à 2 €\nbob,other,Bonjour\nann,other,Merci\n", columns);
+  const CsvPosts data = posts_of("author,class,body\nann,ad,Café à 2 €\nbob,other,Bonjour\nann,other,Merci\n", columns);
   REQUIRE(data.posts.size() == 3);
   CHECK(data.posts[0].text == u"Café à 2 €");
   CHECK(*data.posts[0].promotional);
@@ -40,24 +40,24 @@ TEST_CASE("columns are found by name and labels become tags") {
 
 TEST_CASE("the positive label is the one named, the one that sounds like yes, or the frequent one") {
   const std::string numbers = "text,label\na,0\nb,0\nc,1\n";
-  CHECK(read(numbers).positive == "1");
-  CHECK(read("text,label\na,red\nb,blue\nc,red\n").positive == "red");
-  CHECK(read("text,label\na,Promo\nb,Value\nc,Value\n").positive == "Promo");
+  CHECK(posts_of(numbers).positive == "1");
+  CHECK(posts_of("text,label\na,red\nb,blue\nc,red\n").positive == "red");
+  CHECK(posts_of("text,label\na,Promo\nb,Value\nc,Value\n").positive == "Promo");
   CsvColumns columns;
   columns.positive = "0";
-  CHECK(read(numbers, columns).positive == "0");
-  CHECK(read(numbers, columns).negative == "1");
+  CHECK(posts_of(numbers, columns).positive == "0");
+  CHECK(posts_of(numbers, columns).negative == "1");
   columns.positive = "2";
-  CHECK(refusal(numbers, columns) == "line 1: the labels are \"0\" and \"1\", none is \"2\"");
+  CHECK(posts_refusal(numbers, columns) == "line 1: the labels are \"0\" and \"1\", none is \"2\"");
 }
 
 TEST_CASE("files without two labels or without a column are refused with the line") {
-  CHECK(refusal("text,label\na,x\nb,y\n\"c\nd\",x\ne,z\n") == "line 6: \"z\" is a third label; two are needed");
-  CHECK(refusal("text,label\na,x\nb,x\n") == "line 3: the file ends with fewer than two different labels");
-  CHECK(refusal("text,tag\na,x\n") == "line 1: no column \"label\" among \"text\" \"tag\"");
-  CHECK(refusal("text,label\n") == "line 1: a head and at least one row are needed");
-  CHECK(refusal("text,label\na,x\n,y\n") == "line 3: the text is empty or not UTF-8");
-  CHECK(refusal("text,label\na,x\n\xff,y\n") == "line 3: the text is empty or not UTF-8");
+  CHECK(posts_refusal("text,label\na,x\nb,y\n\"c\nd\",x\ne,z\n") == "line 6: \"z\" is a third label; two are needed");
+  CHECK(posts_refusal("text,label\na,x\nb,x\n") == "line 3: the file ends with fewer than two different labels");
+  CHECK(posts_refusal("text,tag\na,x\n") == "line 1: no column \"label\" among \"text\" \"tag\"");
+  CHECK(posts_refusal("text,label\n") == "line 1: a head and at least one row are needed");
+  CHECK(posts_refusal("text,label\na,x\n,y\n") == "line 3: the text is empty or not UTF-8");
+  CHECK(posts_refusal("text,label\na,x\n\xff,y\n") == "line 3: the text is empty or not UTF-8");
 }
 
 TEST_CASE("no group stands in two folds and the folds are about equally large") {

@@ -6,7 +6,7 @@ using namespace tact::tools;
 
 namespace {
 
-std::vector<CsvRecord> read(const std::string& content) {
+std::vector<CsvRecord> records_of(const std::string& content) {
   std::vector<CsvRecord> records;
   std::string problem;
   CHECK(read_csv(content, records, problem));
@@ -14,7 +14,7 @@ std::vector<CsvRecord> read(const std::string& content) {
   return records;
 }
 
-std::string refusal(const std::string& content) {
+std::string records_refusal(const std::string& content) {
   std::vector<CsvRecord> records;
   std::string problem;
   CHECK_FALSE(read_csv(content, records, problem));
@@ -26,7 +26,7 @@ using Fields = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("plain records end with LF, CRLF, CR or the file") {
-  const auto records = read("a,b\n1,2\r\n3,4\r5,6");
+  const auto records = records_of("a,b\n1,2\r\n3,4\r5,6");
   REQUIRE(records.size() == 4);
   CHECK(records[1].fields == Fields{"1", "2"});
   CHECK(records[2].fields == Fields{"3", "4"});
@@ -35,7 +35,7 @@ TEST_CASE("plain records end with LF, CRLF, CR or the file") {
 }
 
 TEST_CASE("quoted fields hold commas, quotes and line breaks") {
-  const auto records = read("text,label\n\"one, \"\"two\"\"\r\nthree\",x\n\"\",y\n");
+  const auto records = records_of("text,label\n\"one, \"\"two\"\"\r\nthree\",x\n\"\",y\n");
   REQUIRE(records.size() == 3);
   CHECK(records[1].fields == Fields{"one, \"two\"\r\nthree", "x"});
   CHECK(records[2].fields == Fields{"", "y"});
@@ -43,7 +43,7 @@ TEST_CASE("quoted fields hold commas, quotes and line breaks") {
 }
 
 TEST_CASE("a byte-order mark and blank lines are skipped, empty fields are kept") {
-  const auto records = read("\xef\xbb\xbf\"a\",b\n\n,\n\r\nx,\n");
+  const auto records = records_of("\xef\xbb\xbf\"a\",b\n\n,\n\r\nx,\n");
   REQUIRE(records.size() == 3);
   CHECK(records[0].fields == Fields{"a", "b"});
   CHECK(records[1].fields == Fields{"", ""});
@@ -52,8 +52,8 @@ TEST_CASE("a byte-order mark and blank lines are skipped, empty fields are kept"
 }
 
 TEST_CASE("broken files are refused with the line") {
-  CHECK(refusal("a,b\n1,2\n1,2,3\n") == "line 3: 3 fields where the head has 2");
-  CHECK(refusal("a,b\n\"x\ny\",1\n\"never,2\n3,4\n") == "line 4: a quote that is never closed");
-  CHECK(refusal("a,b\n\"x\ny\",1\n\"x\"y,2\n") == "line 4: text after a closing quote");
-  CHECK(refusal("a,b\n5\" pipe,2\n") == "line 2: a quote inside a field that is not quoted");
+  CHECK(records_refusal("a,b\n1,2\n1,2,3\n") == "line 3: 3 fields where the head has 2");
+  CHECK(records_refusal("a,b\n\"x\ny\",1\n\"never,2\n3,4\n") == "line 4: a quote that is never closed");
+  CHECK(records_refusal("a,b\n\"x\ny\",1\n\"x\"y,2\n") == "line 4: text after a closing quote");
+  CHECK(records_refusal("a,b\n5\" pipe,2\n") == "line 2: a quote inside a field that is not quoted");
 }
