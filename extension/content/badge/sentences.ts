@@ -155,8 +155,13 @@ export function outlookOf(answer: Judged, words: Words): Outlook {
     sentences: isCounted
       ? // What makes room is said above, where it is what to do instead.
         [limitSentence, ...(isOver && isFewAway(answer) ? [] : [roomSentence(answer, words)])]
-      : [t(verdict.tag === 'unsure' ? 'badge_outside_unsure' : 'badge_outside_reply')],
+      : [t(`badge_outside_${whyOutside(answer)}`)],
   };
+}
+
+/** Why publishing the draft would change nothing. */
+function whyOutside({ uncounted, verdict }: Judged): 'private' | 'unsure' | 'reply' {
+  return uncounted ?? (verdict.tag === 'unsure' ? 'unsure' : 'reply');
 }
 
 function roomSentence({ now, projection, verdict }: Judged, { t }: Words): string {

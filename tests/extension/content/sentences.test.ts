@@ -164,6 +164,19 @@ describe('what posting would do', () => {
     expect(outlookOf(answer, fr).sentences[1]).toMatch(/^Encore 10 comme celle-ci/);
   });
 
+  it('a private window counts nothing, and says so before any other reason', () => {
+    const told = (words: typeof en) => {
+      const answer = answerOf('promotional');
+      return outlookOf({ ...answer, projection: answer.now, uncounted: 'private' }, words);
+    };
+    expect(told(en)).toMatchObject({
+      isCounted: false,
+      isOver: false,
+      sentences: ['Private window: nothing is counted.'],
+    });
+    expect(told(fr).sentences).toEqual(['Fenêtre privée\u00a0: rien n’est compté.']);
+  });
+
   it('what the rule does not count says so', () => {
     const now = {
       promotional: 2,
