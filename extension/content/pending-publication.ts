@@ -8,6 +8,8 @@ import { NewMarks } from './new-marks';
 
 /** Longest wait for a confirmation. Milliseconds (design: 20 s). */
 const LIMIT = 20_000;
+/** So often the wait begins anew while the page says that it is still sending, pictures and films above all. */
+const EXTENSIONS = 8;
 /** A composer that is empty or gone has to stay so for this long, without a message of failure. Milliseconds. */
 const SETTLE = 350;
 /** A message of failure beside a text that is still there is believed after this long. Milliseconds. */
@@ -30,7 +32,8 @@ export interface Attempt {
 
 /**
  * Waits for the confirmation of one attempt: the composer emptied, replaced or closed, and no failure shown, within 20
- * seconds. It looks when the page changes, and once at the end. Silence is no failure and no success.
+ * seconds, or as long as the page is visibly sending. It looks when the page changes, and once at the end. Silence is no
+ * failure and no success; a text that the page gives back after sending has failed.
  */
 export class PendingPublication {
   /** Buttons in here that do not publish end the wait. */
@@ -38,7 +41,7 @@ export class PendingPublication {
   private readonly failures: Failures;
   private readonly success: NewMarks;
   private readonly observer = new MutationObserver(() => this.look());
-  private readonly limit: ReturnType<typeof setTimeout>;
+  private limit: ReturnType<typeof setTimeout>;
   private pace: ReturnType<typeof setTimeout> | undefined;
   private settling: ReturnType<typeof setTimeout> | undefined;
   private failing: ReturnType<typeof setTimeout> | undefined;
@@ -70,7 +73,7 @@ export class PendingPublication {
         attributeFilter: ['disabled', 'aria-disabled', 'hidden', 'class', 'style', 'open'],
       });
     }
-    this.limit = setTimeout(() => this.end(this.isOut()), LIMIT);
+    this.limit = this.waitOn(EXTENSIONS);
   }
 
   get session(): ComposerSession {
@@ -106,6 +109,14 @@ export class PendingPublication {
     const isSent = this.submit !== null && !this.submit.defaultPrevented;
     const leaves = this.session.composer.surface.leavesOnSuccess === true;
     this.end(!this.failures.areShown() && (isSent || leaves || this.isOut()));
+  }
+
+  private waitOn(extensions: number): ReturnType<typeof setTimeout> {
+    return setTimeout(() => {
+      const isOut = this.isOut();
+      if (isOut || extensions === 0 || !this.isBusy()) return this.end(isOut);
+      this.limit = this.waitOn(extensions - 1);
+    }, LIMIT);
   }
 
   private look(): void {

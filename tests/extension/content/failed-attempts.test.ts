@@ -117,6 +117,24 @@ describe('an attempt', () => {
     expect(published).toHaveLength(1);
   });
 
+  it('is waited for as long as the page is sending', async () => {
+    press('[type=submit]');
+    setBusy(true);
+    await pass(55_000);
+    find('#compose-container').remove();
+    await pass(1_000);
+    expect(published).toHaveLength(1);
+  });
+
+  it('is not waited for without an end', async () => {
+    press('[type=submit]');
+    setBusy(true);
+    await pass(200_000);
+    find('#compose-container').remove();
+    await pass(1_000);
+    expect(published).toEqual([]);
+  });
+
   it('may be made again after a failure', async () => {
     press('[type=submit]');
     setBusy(true);
