@@ -142,7 +142,7 @@ function isFewAway({ now: { valuePostsToRoom } }: Judged): boolean {
 
 /** Tells the projection. */
 export function outlookOf(answer: Judged, words: Words): Outlook {
-  const { now, projection, verdict, limit } = answer;
+  const { now, projection, limit } = answer;
   const isCounted = projection.total !== now.total;
   const isOver = isOverLimit(answer);
   const { t, format } = words;
