@@ -10,9 +10,11 @@ import { SURFACES as ELK } from '../playground/pages/elk/surfaces';
 import { SURFACES as REDDIT } from '../playground/pages/reddit/surfaces';
 import { SURFACES as OLD_REDDIT } from '../playground/pages/old-reddit/surfaces';
 import { SURFACES as PINTEREST } from '../playground/pages/pinterest/surfaces';
+import { SURFACES as TUMBLR } from '../playground/pages/tumblr/surfaces';
 import { SURFACES as YOUTUBE } from '../playground/pages/youtube/surfaces';
 import { SURFACES as TIKTOK } from '../playground/pages/tiktok/surfaces';
 import { SURFACES as GOOGLE_BUSINESS } from '../playground/pages/google-business/surfaces';
+import { SURFACES as WORDPRESS } from '../playground/pages/wordpress/surfaces';
 import type { Surface } from '../playground/surface';
 
 export type { Gesture, Surface } from '../playground/surface';
@@ -31,9 +33,11 @@ export const SURFACES: readonly Surface[] = [
   ...REDDIT,
   ...OLD_REDDIT,
   ...PINTEREST,
+  ...TUMBLR,
   ...YOUTUBE,
   ...TIKTOK,
   ...GOOGLE_BUSINESS,
+  ...WORDPRESS,
 ];
 
 /** The surface of that name. */
