@@ -20,7 +20,7 @@ const RECOVERY = 1_500;
 const PACE = 80;
 
 /** Windows around a composer: buttons in them belong to it, such as the one that closes it. */
-const FRAMES = '[role="dialog"], dialog, form';
+const FRAMES = '[role="dialog"], [aria-modal="true"], dialog, form';
 
 /** An attempt to publish. */
 export interface Attempt {

@@ -30,3 +30,6 @@ export const COUNTER = '[dir="ltr"]';
 
 /** A thread's page: the widget there answers. Servers other than Mastodon's own name posts by letters, too. */
 export const THREAD = /^(\/[^/]+)?\/@[^/]+\/[^/]+\/?$/;
+
+/** The window over the page, where a post begins anew; it has no role. */
+export const DIALOG = '[aria-modal="true"], [role="dialog"]';

@@ -28,9 +28,7 @@ function widgetsIn(around: HTMLElement): readonly HTMLElement[] {
 function isReply(editor: HTMLElement, around: HTMLElement): boolean {
   const control = around.querySelector(seen.PUBLISH);
   if (control && isReplyLabel(labelOf(control))) return true;
-  return (
-    seen.THREAD.test(editor.ownerDocument.location.pathname) && !editor.closest('[role="dialog"]')
-  );
+  return seen.THREAD.test(editor.ownerDocument.location.pathname) && !editor.closest(seen.DIALOG);
 }
 
 function fate(editor: HTMLElement, around: HTMLElement): Fate {

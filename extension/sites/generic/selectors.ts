@@ -52,6 +52,10 @@ export const TITLE =
 /** A time to publish at. */
 export const SCHEDULED = 'input[type="datetime-local"]';
 
+/** Boxes of Semaphore and Pinafore under a post; those at home and in the window are called so. */
+export const REPLY_BOX =
+  'textarea[id^="the-compose-box-input-"]:not([id$="-home"], [id$="-dialog"])';
+
 /** What Misskey's button draws beside its words, in every language. */
 export const SCHEDULE_SIGN = '.ti-calendar-time';
 export const REPLY_SIGN = '.ti-arrow-back-up';

@@ -31,6 +31,7 @@ function control(around: HTMLElement): HTMLElement | null {
 }
 
 function isReply(editor: HTMLElement, around: HTMLElement): boolean {
+  if (editor.matches(seen.REPLY_BOX)) return true;
   const button = control(around);
   if (button && (isReplyLabel(labelOf(button)) || shows(button, seen.REPLY_SIGN))) return true;
   const names = [editor.getAttribute('placeholder'), editor.getAttribute('aria-label')];

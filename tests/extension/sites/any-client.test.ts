@@ -123,8 +123,8 @@ describe('the box of Misskey', () => {
 });
 
 describe('the box of Semaphore and Pinafore', () => {
-  const box = (picture: string) =>
-    `<main><div><file-drop><div class="compose-box"><textarea aria-expanded="false">Hello</textarea><div>
+  const box = (picture: string, realm = 'home') =>
+    `<main><div><file-drop><div class="compose-box"><textarea id="the-compose-box-input-${realm}" aria-expanded="false">Hello</textarea><div>
       <button aria-label="Add emoji"><svg></svg></button><button aria-label="Adjust privacy"><svg><use xlink:href="${picture}"></use></svg></button></div></div></file-drop>
       <div><button class="primary compose-box-button" aria-label="Tröt!"><span>Tröt!</span><div aria-hidden="true"><svg></svg></div></button></div></div>
       <article><button aria-label="Reply"><svg></svg></button></article></main>`;
@@ -134,6 +134,8 @@ describe('the box of Semaphore and Pinafore', () => {
     expect(controlOf('textarea')).toBe('Tröt!');
     expect(composer('textarea').fate()).toBe('public');
     expect(composer('textarea').isReply()).toBe(false);
+    open(box('#fa-globe', '0a1b-2c3d'));
+    expect(composer('textarea').isReply()).toBe(true);
   });
 
   it('is private with an envelope', () => {

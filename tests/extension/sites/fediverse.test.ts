@@ -64,6 +64,8 @@ describe('Elk', () => {
       history.replaceState(null, '', path);
       expect(composerOf(elk, 'p').isReply()).toBe(true);
     }
+    open(`<main></main><div aria-modal="true">${widget()}</div>`);
+    expect(composerOf(elk, 'p').isReply()).toBe(false);
     history.replaceState(null, '', '/m.test/@ann');
     expect(composerOf(elk, 'p').isReply()).toBe(false);
   });
