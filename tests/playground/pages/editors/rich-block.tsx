@@ -81,7 +81,7 @@ export function RichBlock(props: {
   const onEnter = (isShifted: boolean) => {
     if (isShifted && !props.isPlain) return put('\n');
     const record = rich.getValue();
-    const { start = 0, end = 0, text } = record;
+    const { start, end, text } = record;
     props.onSplit(cut(record, 0, start), cut(record, end, text.length));
   };
   return createElement(props.tag, {
