@@ -207,7 +207,7 @@ export class Badge implements BadgeView {
     if (!this.state || this.hiding.isHidden) return;
     const { answer } = this.state;
     const news = `${answer.verdict.tag} ${isOverLimit(answer)}`;
-    this.announcer.say(this.pill.label, news);
+    this.announcer.say(this.pill.news, news);
   }
 
   /** Words that sell are marked all the time, those that give only while somebody asks why. */

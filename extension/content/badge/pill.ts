@@ -17,6 +17,8 @@ export class Pill {
     onmousedown: (event) => event.preventDefault(),
   });
 
+  private said = '';
+
   constructor(onPress: () => void) {
     this.element.addEventListener('click', onPress);
   }
@@ -35,9 +37,9 @@ export class Pill {
     this.element.classList.toggle('hidden', isHidden);
   }
 
-  /** What a screen reader hears. */
-  get label(): string {
-    return this.element.getAttribute('aria-label') ?? '';
+  /** What a screen reader is told when the tag has changed. */
+  get news(): string {
+    return this.said;
   }
 
   /** Shows a draft's tag. `length`: how long the text is, where the site has a limit. */
@@ -52,18 +54,16 @@ export class Pill {
     element.toggleAttribute('data-quiet', unsure === 'too_short');
     const isOver = isOverLimit(answer);
     element.toggleAttribute('data-over', isOver);
-    element.replaceChildren(
-      tagShape(tag),
-      el('span', { class: 'pill-tag' }, t(`tag_${tag}`)),
-      ...(tag === 'unsure' || isOver
-        ? []
-        : [el('span', { class: 'pill-kind' }, t(`kind_${kind}`))]),
-      ...(isOver ? [el('span', { class: 'pill-over' }, overOf(answer, words))] : []),
-      ...(length && length.count > length.most
-        ? [el('span', { class: 'pill-long' }, tooLong(length, words))]
-        : []),
-    );
-    element.setAttribute('aria-label', labelOf(answer, words));
+    const parts = [el('span', { class: 'pill-tag' }, t(`tag_${tag}`))];
+    if (isOver) parts.push(el('span', { class: 'pill-over' }, overOf(answer, words)));
+    else if (tag !== 'unsure') parts.push(el('span', { class: 'pill-kind' }, t(`kind_${kind}`)));
+    this.said = labelOf(parts, words);
+    if (length && length.count > length.most) {
+      parts.push(el('span', { class: 'pill-long' }, tooLong(length, words)));
+    }
+    // The spaces are for those who have it read out.
+    element.replaceChildren(tagShape(tag), ...parts.flatMap((part) => [part, ' ']));
+    element.setAttribute('aria-label', labelOf(parts, words));
   }
 
   /** Tact cannot judge at the moment. */
@@ -87,12 +87,7 @@ function tooLong({ count, most }: Length, { t }: Words): string {
   return t('badge_characters_over', { count: count - most });
 }
 
-function labelOf(answer: BadgeState['answer'], words: Words): string {
-  const { t, format } = words;
-  const { tag, kind } = answer.verdict;
-  if (tag === 'unsure') return t('badge_label_unsure', { tag: t('tag_unsure') });
-  const label = t('badge_label', { tag: t(`tag_${tag}`), kind: t(`kind_${kind}`) });
-  return isOverLimit(answer)
-    ? t('badge_label_over', { label, limit: format.percent(answer.limit) })
-    : label;
+/** "Tact: promotional, over your 10%" */
+function labelOf(parts: readonly HTMLElement[], { t }: Words): string {
+  return t('badge_label', { words: parts.map(({ textContent }) => textContent).join(', ') });
 }

@@ -95,18 +95,18 @@ const pass = () => vi.advanceTimersByTimeAsync(2_000);
 describe('the closed tag', () => {
   it('says itself that posting would go over the limit', () => {
     show();
-    expect(words(pill())).toBe('promotionaloffer4 over');
+    expect(words(pill())).toBe('promotional offer 4 over');
     show(OVER);
-    expect(words(pill())).toBe('promotionalover your 10%4 over');
-    expect(pill().getAttribute('aria-label')).toBe('Tact: promotional, offer, over your 10%');
+    expect(words(pill())).toBe('promotional over your 10% 4 over');
+    expect(pill().getAttribute('aria-label')).toBe('Tact: promotional, over your 10%, 4 over');
     settings = { ...settings, language: 'fr' };
     badge.refresh();
-    expect(words(pill())).toBe('promotionnelau-delà de vos 10 %4 de trop');
+    expect(words(pill())).toBe('promotionnel au-delà de vos 10 % 4 de trop');
   });
 
   it('says nothing of length while the text fits', () => {
     show(OVER, '20% off');
-    expect(words(pill())).toBe('promotionalover your 10%');
+    expect(words(pill())).toBe('promotional over your 10%');
   });
 
   it('is spoken when tag or warning change, not for another kind or another key', async () => {
@@ -118,10 +118,10 @@ describe('the closed tag', () => {
     expect(spoken()).toBe('Tact: promotional, offer');
     show(OVER, `${TEXT}!!`);
     await pass();
-    expect(spoken()).toBe('Tact: promotional, offer, over your 10%');
+    expect(spoken()).toBe('Tact: promotional, over your 10%');
     show({ ...OVER, verdict: verdictOf('promotional', { kind: 'ask' }) }, `${TEXT}!!!`);
     await pass();
-    expect(spoken()).toBe('Tact: promotional, offer, over your 10%');
+    expect(spoken()).toBe('Tact: promotional, over your 10%');
     show();
     await pass();
     expect(spoken()).toBe('Tact: promotional, offer');
