@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { fateOfLabel, isReplyLabel, tellsFailure } from '../../../extension/sites/labels';
+import {
+  fateOfLabel,
+  isCommentLabel,
+  isReplyLabel,
+  isStepLabel,
+  tellsFailure,
+} from '../../../extension/sites/labels';
 
 describe('a control’s label', () => {
   it.each([
@@ -48,4 +54,37 @@ describe('a message', () => {
     'Post published. View',
     'Votre réponse a été envoyée.',
   ])('“%s” does not', (message) => expect(tellsFailure(message)).toBe(false));
+});
+
+describe('a text field’s label', () => {
+  it.each([
+    'Write a comment…',
+    'Write a public comment…',
+    'Comment as Maple Street Books',
+    'Answer as Nadia',
+    'Écrivez un commentaire…',
+    'Commenter en tant que Nadia',
+    'Répondre à Nadia',
+    'Escribe un comentario',
+    'Kommentar schreiben…',
+    'Scrivi un commento…',
+  ])('"%s" takes a comment', (label) => expect(isCommentLabel(label)).toBe(true));
+
+  it.each([
+    'What’s on your mind?',
+    'Comment allez-vous ?',
+    'Write something…',
+    'Que voulez-vous dire ?',
+    '',
+  ])('"%s" does not', (label) => expect(isCommentLabel(label)).toBe(false));
+});
+
+describe('a control that leads on', () => {
+  it.each(['Next', 'Suivant', 'Continuer', 'Weiter', 'Siguiente'])('%s', (label) =>
+    expect(isStepLabel(label)).toBe(true),
+  );
+
+  it.each(['Post', 'Publier', 'Publish', 'Comment'])('%s does not', (label) =>
+    expect(isStepLabel(label)).toBe(false),
+  );
 });
