@@ -20,7 +20,8 @@ export interface KeyParts {
  */
 export class BadgeKeys {
   private readonly abort = new AbortController();
-  private readonly heard = new WeakSet<Window>();
+  /** By document: a frame that has loaded another one is the same window, without its listeners. */
+  private readonly heard = new WeakSet<Document>();
 
   constructor(
     view: Window,
@@ -31,8 +32,8 @@ export class BadgeKeys {
 
   /** Hears the keys of this window, too: those of a frame reach no other. */
   listenTo(view: Window): void {
-    if (this.heard.has(view)) return;
-    this.heard.add(view);
+    if (this.heard.has(view.document)) return;
+    this.heard.add(view.document);
     const options = { signal: this.abort.signal, capture: true };
     view.addEventListener('keydown', (event) => this.onKey(event), options);
     view.addEventListener('pointerdown', (event) => this.onPointer(event), options);
