@@ -98,6 +98,18 @@ export class PendingPublication {
     return path.includes(this.attempt.scope) && !this.isBusy();
   }
 
+  /** Whether the composer takes no keys or no further press now. Steps and pages that stay say it in other ways. */
+  isBusy(): boolean {
+    const { composer } = this.session;
+    const { leavesOnSuccess, outlivesEditor, success } = composer.surface;
+    if (!composer.isConnected || outlivesEditor || success) return false;
+    if (isDisabled(composer.editor)) return true;
+    // A page on its way to another address may well have let go of its button.
+    if (leavesOnSuccess) return false;
+    const control = composer.control();
+    return control ? isDisabled(control) : this.hadControl;
+  }
+
   /** The composer's own form is being sent; whether the page keeps that from happening is known later. */
   noteSubmit(event: Event): void {
     const [form] = event.composedPath();
@@ -157,18 +169,6 @@ export class PendingPublication {
         if (!this.isBusy() && !this.isOut()) this.end(false);
       }, RECOVERY);
     }
-  }
-
-  /** Whether the composer takes no keys or no further press now. Steps and pages that stay say it in other ways. */
-  private isBusy(): boolean {
-    const { composer } = this.session;
-    const { leavesOnSuccess, outlivesEditor, success } = composer.surface;
-    if (!composer.isConnected || outlivesEditor || success) return false;
-    if (isDisabled(composer.editor)) return true;
-    // A page on its way to another address may well have let go of its button.
-    if (leavesOnSuccess) return false;
-    const control = composer.control();
-    return control ? isDisabled(control) : this.hadControl;
   }
 
   /** Whether the text seems to be out: the site says so, or it has left its composer. */

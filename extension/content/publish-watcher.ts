@@ -74,8 +74,11 @@ export class PublishWatcher {
     const givesUp =
       GIVING_UP.has(event.key) || ((event.ctrlKey || event.metaKey) && /^[xz]$/i.test(event.key));
     if (!givesUp) return;
+    const isEscape = event.key === 'Escape';
     this.each((pending) => {
-      if (pending.session === session || event.key === 'Escape') pending.cancel();
+      // What the page is sending, Escape does not call back.
+      const isGivenUp = isEscape ? !pending.isBusy() : pending.session === session;
+      if (isGivenUp) pending.cancel();
     });
   }
 

@@ -6,7 +6,10 @@
 /** Text of a post or of a comment. */
 export const EDITOR = '.usertext-edit textarea[name="text"]';
 
-/** The form of a new post, its title and its button (general knowledge of a page unchanged for years, medium confidence). */
+/**
+ * The form of a new post, its title and its button (the client's own code as it was once published, read in November
+ * 2026; medium confidence that it still stands).
+ */
 export const POST_FORM = 'form#newlink, form.submit';
 export const TITLE = 'form#newlink [name="title"], form.submit [name="title"]';
 export const POST_SUBMIT = 'button[name="submit"]';

@@ -65,6 +65,12 @@ function press(selector: string): void {
   find(selector).dispatchEvent(click);
 }
 
+function escape(): void {
+  const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true });
+  Object.defineProperty(key, 'isTrusted', { value: true });
+  find('textarea').dispatchEvent(key);
+}
+
 function setBusy(isBusy: boolean): void {
   for (const selector of ['textarea', '[type=submit]']) {
     find(selector).toggleAttribute('disabled', isBusy);
@@ -113,6 +119,19 @@ describe('an attempt', () => {
     await pass(300);
     (find('textarea') as HTMLTextAreaElement).value = '';
     find('form').append(document.createElement('p'));
+    await pass(1_000);
+    expect(published).toHaveLength(1);
+  });
+
+  it('is given up by Escape, unless the page is sending already', async () => {
+    press('[type=submit]');
+    escape();
+    find('form').append(document.createElement('p'));
+    await pass(100);
+    press('[type=submit]');
+    setBusy(true);
+    escape();
+    find('#compose-container').remove();
     await pass(1_000);
     expect(published).toHaveLength(1);
   });
