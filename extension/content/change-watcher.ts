@@ -10,8 +10,8 @@ export class ChangeWatcher {
   private readonly nodes = new Set<HTMLElement>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private composing = false;
-  /** Text fields that were empty when they were last told of. */
-  private empty = new WeakSet<HTMLElement>();
+  /** What text fields held when they were last told of. */
+  private readonly told = new WeakMap<HTMLElement, string>();
 
   constructor(
     nodes: readonly HTMLElement[],
@@ -64,16 +64,20 @@ export class ChangeWatcher {
     else this.observer.observe(node, { childList: true, characterData: true, subtree: true });
   }
 
-  /** A page that empties a text field by itself tells nobody; it does so when somebody presses something. */
+  /**
+   * A page that changes a text field by itself tells nobody: it empties it, completes a name, puts in an emoji. It does so
+   * when somebody presses something.
+   */
   private lookAfterPresses(field: HTMLTextAreaElement): void {
-    this.empty.add(field);
+    this.told.set(field, field.value);
     const look = () =>
       setTimeout(() => {
-        if (field.value === '' && !this.empty.has(field)) this.schedule();
+        if (field.value !== this.told.get(field)) this.schedule();
       }, 0);
     const options = { signal: this.abort.signal, capture: true, passive: true };
     for (const type of ['click', 'focusin'])
       field.ownerDocument.addEventListener(type, look, options);
+    field.addEventListener('keyup', look, options);
   }
 
   /** Waits until the page has done with the key. */
@@ -83,8 +87,7 @@ export class ChangeWatcher {
       this.timer = undefined;
       if (this.composing) return;
       for (const node of this.nodes) {
-        if (isField(node) && node.value === '') this.empty.add(node);
-        else this.empty.delete(node);
+        if (isField(node)) this.told.set(node, node.value);
       }
       this.onChange();
     }, 0);

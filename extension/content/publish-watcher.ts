@@ -16,6 +16,9 @@ export interface PublishParts {
   readonly onPublished: (session: ComposerSession, post: Outgoing) => void;
 }
 
+/** Fields of one line. */
+const FIELDS = 'input';
+
 /** Keys by which a person empties a text or leaves it; after them an empty box is no sign of success. */
 const GIVING_UP = new Set(['Backspace', 'Delete', 'Escape']);
 
@@ -66,7 +69,8 @@ export class PublishWatcher {
     const target = originOf(event);
     if (!target) return;
     const session = this.parts.sessions().find(({ composer }) => composer.holds(target));
-    if (session?.composer.isPublishKey(event)) return this.begin(session);
+    const sender = session ?? this.around(target, event);
+    if (sender?.composer.isPublishKey(event)) return this.begin(sender);
     if (event.key === 'Enter' || event.key === ' ') {
       if (!session) this.onPress(pathOf(event));
       return;
@@ -80,6 +84,14 @@ export class PublishWatcher {
       const isGivenUp = isEscape ? !pending.isBusy() : pending.session === session;
       if (isGivenUp) pending.cancel();
     });
+  }
+
+  /** The shortcut sends from other fields of a composer, too, such as the choices of a poll. */
+  private around(target: Element, event: KeyboardEvent): ComposerSession | undefined {
+    if (!(event.ctrlKey || event.metaKey) || !target.matches(FIELDS)) return undefined;
+    return this.parts
+      .sessions()
+      .find(({ composer }) => composer.isConnected && composer.scope().contains(target));
   }
 
   /** A press anywhere: on a publishing control it is an intent, on another button of the composer a change of mind. */

@@ -65,10 +65,11 @@ function press(selector: string): void {
   find(selector).dispatchEvent(click);
 }
 
-function escape(): void {
-  const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true });
+function type(selector: string, name: string, modifiers: KeyboardEventInit = {}): void {
+  const init = { key: name, bubbles: true, composed: true, ...modifiers };
+  const key = new KeyboardEvent('keydown', init);
   Object.defineProperty(key, 'isTrusted', { value: true });
-  find('textarea').dispatchEvent(key);
+  find(selector).dispatchEvent(key);
 }
 
 function setBusy(isBusy: boolean): void {
@@ -125,12 +126,22 @@ describe('an attempt', () => {
 
   it('is given up by Escape, unless the page is sending already', async () => {
     press('[type=submit]');
-    escape();
+    type('textarea', 'Escape');
     find('form').append(document.createElement('p'));
     await pass(100);
     press('[type=submit]');
     setBusy(true);
-    escape();
+    type('textarea', 'Escape');
+    find('#compose-container').remove();
+    await pass(1_000);
+    expect(published).toHaveLength(1);
+  });
+
+  it('is made by the shortcut in another field of the composer, too', async () => {
+    find('form').insertAdjacentHTML('beforeend', '<input id="choice">');
+    type('#choice', 'Enter');
+    await pass(100);
+    type('#choice', 'Enter', { ctrlKey: true });
     find('#compose-container').remove();
     await pass(1_000);
     expect(published).toHaveLength(1);
@@ -166,5 +177,19 @@ describe('an attempt', () => {
     find('#compose-container').remove();
     await pass(25_000);
     expect(published).toHaveLength(1);
+  });
+});
+
+describe('a session', () => {
+  it('hears of what the page itself puts into a text field', async () => {
+    const field = find('textarea') as HTMLTextAreaElement;
+    await pass(50);
+    field.addEventListener('keydown', () => {
+      field.value = 'Hello @ann ';
+    });
+    type('textarea', 'Tab');
+    field.dispatchEvent(new KeyboardEvent('keyup', { key: 'Tab', bubbles: true }));
+    await pass(50);
+    expect(session.lastSeen.texts).toEqual(['Hello @ann']);
   });
 });
