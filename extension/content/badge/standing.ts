@@ -22,6 +22,10 @@ export class Standing {
   private readonly placement = new Placement();
   private composer: Composer | null = null;
   private stopFollowing: (() => void) | null = null;
+  /** What else of the composer may move by itself, such as its publishing control below a message that appears. */
+  private anchors: readonly Element[] = [];
+  private stopAnchors: (() => void)[] = [];
+  private frame: number | null = null;
 
   constructor(private readonly parts: StandingParts) {}
 
@@ -35,6 +39,9 @@ export class Standing {
   leave(): void {
     this.stopFollowing?.();
     this.stopFollowing = null;
+    this.followAnchors([]);
+    if (this.frame !== null) cancelAnimationFrame(this.frame);
+    this.frame = null;
     this.composer = null;
     this.placement.reset();
   }
@@ -55,6 +62,7 @@ export class Standing {
     const { composer } = this;
     const tag = this.parts.tag.element;
     if (!composer?.editor.isConnected) return;
+    this.followAnchors(anchorsOf(composer));
     const spot = this.findSpot(composer);
     tag.classList.toggle('away', spot === null);
     if (!spot) return;
@@ -83,6 +91,27 @@ export class Standing {
     moveTo(element, spot.x, spot.y);
   }
 
+  /** Several things that move at once are one reason to look. */
+  private placeSoon(): void {
+    this.frame ??= requestAnimationFrame(() => {
+      this.frame = null;
+      this.place();
+    });
+  }
+
+  private followAnchors(anchors: readonly Element[]): void {
+    const isSame =
+      anchors.length === this.anchors.length &&
+      anchors.every((each, at) => each === this.anchors[at]);
+    if (isSame) return;
+    this.anchors = anchors;
+    for (const stop of this.stopAnchors) stop();
+    const tag = this.parts.tag.element;
+    this.stopAnchors = anchors.map((anchor) =>
+      autoUpdate(anchor, tag, () => this.placeSoon(), { ancestorScroll: false }),
+    );
+  }
+
   /** A place for the tag, else for its sign alone. */
   private findSpot(composer: Composer): { readonly x: number; readonly y: number } | null {
     const { tag, corner } = this.parts;
@@ -109,6 +138,12 @@ export class Standing {
     const { middlewareData } = await computePosition(seen, tag, { middleware: [hide()] });
     tag.classList.toggle('away', middlewareData.hide?.referenceHidden ?? false);
   }
+}
+
+function anchorsOf(composer: Composer): readonly Element[] {
+  const control = composer.control();
+  const frame = frameOf(composer);
+  return [frame, control].filter((each) => each !== null && each !== composer.editor) as Element[];
 }
 
 function isOutside(one: DOMRect, view: DOMRect): boolean {
