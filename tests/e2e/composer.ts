@@ -109,6 +109,8 @@ export class Composer {
 
   /** Puts text in at the caret without any key, as dictation and corrections do. */
   async dictate(text: string): Promise<void> {
+    // Draft.js itself breaks when a script writes into an empty box, with or without Tact; it hears a paste.
+    if (this.surface.library === 'draft-js') return this.paste(text);
     const editor = await this.editor();
     await editor.evaluate((node, words) => {
       // The one way for a script to write as input methods do, with all the events the editor listens for.

@@ -53,7 +53,13 @@ export function worldWithTabs(
 ): World {
   return {
     ...base,
-    open: async (surface, switches) => Composer.open(await tabs.open(base.tact), surface, switches),
+    open: async (surface, switches) => {
+      if (surface.switchOn) {
+        const { origin } = new URL(surface.url);
+        await base.probe.send('site/enable', { origin, enabled: true, tabId: null });
+      }
+      return Composer.open(await tabs.open(base.tact), surface, switches);
+    },
     openPlain: async (surface, switches) =>
       Composer.open(await tabs.open(base.plain), surface, switches),
     openOwn: async (path) => {

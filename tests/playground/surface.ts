@@ -34,6 +34,8 @@ export interface Surface {
   readonly discard?: readonly string[];
   /** Pressed before typing; makes the text a private message. */
   readonly makePrivate?: readonly string[];
+  /** A host of somebody's own, where the person has to switch Tact on first. */
+  readonly switchOn?: boolean;
   /** The text stays on the screen when it is out: the page says so. */
   readonly keepsText?: boolean;
   /** After a post the page has to be opened anew to write another one. */
