@@ -146,10 +146,9 @@ export const TAG_TONES = {
 } as const;
 
 /** The theme as a style sheet for a page or a shadow root. `data-theme="light|dark"` on the root element or the
- * shadow host decides; without it the system does. */
+ * badge's stage decides; without it the system does. */
 export function themeCss(): string {
-  const root = (condition: string): string =>
-    condition === '' ? ':root, :host' : `:root${condition}, :host(${condition})`;
+  const root = (condition: string): string => `:root${condition}, .tact-stage${condition}`;
   return [
     rule(root(''), { ...MEASURES, ...LIGHT }, 'color-scheme: light;'),
     rule(root("[data-theme='dark']"), { ...DARK }, 'color-scheme: dark;'),

@@ -15,23 +15,28 @@ export interface BadgeReading {
   };
 }
 
-/** All the badges of a page that can be seen. */
+/** All the badges of a page that can be seen, in its own frames, too. */
 export function readBadges(page: Page): Promise<readonly BadgeReading[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('tact-badge')].flatMap((host) =>
-      [...(host.shadowRoot?.querySelectorAll<HTMLElement>('[data-tag]') ?? [])]
-        .filter((pill) => pill.checkVisibility({ visibilityProperty: true }))
-        .slice(0, 1)
-        .map((pill) => {
-          const { x, y, width, height } = pill.getBoundingClientRect();
-          return {
-            tag: pill.dataset.tag as never,
-            kind: (pill.dataset.kind ?? null) as never,
-            text: pill.innerText,
-            box: { x, y, width, height },
-          };
-        }),
-    ),
+    [
+      document,
+      ...[...document.querySelectorAll('iframe')].flatMap((frame) => frame.contentDocument ?? []),
+    ]
+      .flatMap((each) => [...each.querySelectorAll('tact-badge')])
+      .flatMap((host) =>
+        [...(host.shadowRoot?.querySelectorAll<HTMLElement>('[data-tag]') ?? [])]
+          .filter((pill) => pill.checkVisibility({ visibilityProperty: true }))
+          .slice(0, 1)
+          .map((pill) => {
+            const { x, y, width, height } = pill.getBoundingClientRect();
+            return {
+              tag: pill.dataset.tag as never,
+              kind: (pill.dataset.kind ?? null) as never,
+              text: pill.innerText,
+              box: { x, y, width, height },
+            };
+          }),
+      ),
   );
 }
 

@@ -109,8 +109,8 @@ export class Composer {
 
   /** Puts text in at the caret without any key, as dictation and corrections do. */
   async dictate(text: string): Promise<void> {
-    // Draft.js itself breaks when a script writes into an empty box, with or without Tact; it hears a paste.
-    if (this.surface.library === 'draft-js') return this.paste(text);
+    // Draft.js itself breaks when a script writes into an empty box, with or without Tact; it knows typing.
+    if (this.surface.library === 'draft-js') return this.type(text);
     const editor = await this.editor();
     await editor.evaluate((node, words) => {
       // The one way for a script to write as input methods do, with all the events the editor listens for.
@@ -118,23 +118,11 @@ export class Composer {
     }, text);
   }
 
-  /** Pastes plain text; what the editor does not handle itself, the browser puts in. */
-  async paste(text: string): Promise<void> {
-    const editor = await this.editor();
-    await editor.evaluate((node, words) => {
-      const data = new DataTransfer();
-      data.setData('text/plain', words);
-      const target = node.ownerDocument.activeElement ?? node;
-      const event = new ClipboardEvent('paste', {
-        clipboardData: data,
-        bubbles: true,
-        cancelable: true,
-        composed: true,
-      });
-      if (target.dispatchEvent(event)) {
-        node.ownerDocument.execCommand('insertText', false, words);
-      }
-    }, text);
+  /** Cuts everything out and puts it back from the clipboard. */
+  async cutAndPaste(): Promise<void> {
+    await this.chord('KeyA');
+    await this.chord('KeyX');
+    await this.chord('KeyV');
   }
 
   /** The texts that a post with this body has. */

@@ -23,7 +23,10 @@ export function takeSnapshot(page: Page): Promise<PageSnapshot> {
           values.push(node.value);
         }
         const attributes = [...node.attributes]
-          .map((attribute) => ` ${attribute.name}=${JSON.stringify(attribute.value)}`)
+          .map(
+            (attribute) =>
+              ` ${attribute.name}=${JSON.stringify(attribute.value.replace(/^blob:.*/, 'blob:'))}`,
+          )
           .join('');
         const shadow = node.shadowRoot
           ? `#shadow(${[...node.shadowRoot.childNodes].map(write).join('')})`

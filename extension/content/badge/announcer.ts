@@ -5,7 +5,13 @@ const PAUSE = 900;
 
 /** Tells screen readers the tag, politely, and only when it has changed. */
 export class Announcer {
-  readonly element = el('div', { class: 'unseen', role: 'status', 'aria-live': 'polite' });
+  // The text is changed, never replaced: nodes that leave the document end a step of undoing (see Sheet.draw).
+  private readonly text = document.createTextNode('');
+  readonly element = el(
+    'div',
+    { class: 'unseen', role: 'status', 'aria-live': 'polite' },
+    this.text,
+  );
   private said = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -15,7 +21,7 @@ export class Announcer {
     if (news === this.said) return;
     this.timer = setTimeout(() => {
       this.said = news;
-      this.element.textContent = sentence;
+      this.text.data = sentence;
     }, PAUSE);
   }
 
@@ -23,6 +29,6 @@ export class Announcer {
   reset(): void {
     clearTimeout(this.timer);
     this.said = '';
-    this.element.textContent = '';
+    this.text.data = '';
   }
 }

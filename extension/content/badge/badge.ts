@@ -66,7 +66,7 @@ export class Badge implements BadgeView {
     this.host = new BadgeHost(page);
     const { panel, question } = this.sheets;
     const parts = [this.pill, panel, question, this.announcer];
-    this.host.root.append(...parts.map(({ element }) => element));
+    this.host.stage.append(...parts.map(({ element }) => element));
     const view = page.defaultView ?? window;
     this.keys = new BadgeKeys(view, {
       isShown: () => this.state !== null && (!this.hiding.isHidden || this.sheets.isOpen),

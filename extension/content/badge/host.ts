@@ -7,6 +7,8 @@ import { badgeCss } from './styles';
  */
 export class BadgeHost {
   readonly root: ShadowRoot;
+  /** Holds everything that is shown. Language and look stand on it, not on the host, where the page could see them change. */
+  readonly stage: HTMLElement;
   private readonly element: HTMLElement;
 
   constructor(private readonly page: Document) {
@@ -17,7 +19,9 @@ export class BadgeHost {
     const style = page.createElement('style');
     // Set in one piece: Firefox lets a content script's own style through a strict page policy only this way.
     style.textContent = badgeCss();
-    this.root.append(style);
+    this.stage = page.createElement('div');
+    this.stage.className = 'tact-stage';
+    this.root.append(style, this.stage);
     this.keepToItself();
   }
 
@@ -43,9 +47,9 @@ export class BadgeHost {
   }
 
   dress(theme: 'light' | 'dark', language: string, direction: 'ltr' | 'rtl'): void {
-    this.element.dataset.theme = theme;
-    this.element.lang = language;
-    this.element.dir = direction;
+    this.stage.dataset.theme = theme;
+    this.stage.lang = language;
+    this.stage.dir = direction;
   }
 
   remove(): void {

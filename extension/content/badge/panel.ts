@@ -45,7 +45,7 @@ export class Panel extends Sheet {
     const { t } = words;
     this.element.setAttribute('aria-label', t('badge_panel_label'));
     this.element.dataset.tone = TAG_TONES[verdict.tag];
-    this.element.replaceChildren(
+    this.draw(
       this.head(state, words),
       el(
         'div',

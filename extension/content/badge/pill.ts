@@ -1,4 +1,5 @@
 import { TAG_TONES } from '../../shared/theme';
+import { type Tag, TAGS } from '../../shared/vocabulary';
 import type { BadgeState } from '../badge-state';
 import type { Length } from './character-line';
 import { el } from './element';
@@ -17,10 +18,21 @@ export class Pill {
     onmousedown: (event) => event.preventDefault(),
   });
 
+  private readonly shapes = TAGS.map((tag) => ({ tag, drawing: tagShape(tag) }));
+  private readonly tag = new PillPart('pill-tag');
+  private readonly over = new PillPart('pill-over');
+  private readonly kind = new PillPart('pill-kind');
+  private readonly long = new PillPart('pill-long');
   private said = '';
 
   constructor(onPress: () => void) {
     this.element.addEventListener('click', onPress);
+    const { tag, over, kind, long } = this;
+    this.element.append(
+      ...this.shapes.map(({ drawing }) => drawing),
+      // The spaces are for those who have it read out.
+      ...[tag, over, kind, long].flatMap((part) => [part.element, ' ']),
+    );
   }
 
   set isOpen(isOpen: boolean) {
@@ -54,16 +66,14 @@ export class Pill {
     element.toggleAttribute('data-quiet', unsure === 'too_short');
     const isOver = isOverLimit(answer);
     element.toggleAttribute('data-over', isOver);
-    const parts = [el('span', { class: 'pill-tag' }, t(`tag_${tag}`))];
-    if (isOver) parts.push(el('span', { class: 'pill-over' }, overOf(answer, words)));
-    else if (tag !== 'unsure') parts.push(el('span', { class: 'pill-kind' }, t(`kind_${kind}`)));
-    this.said = labelOf(parts, words);
-    if (length && length.count > length.most) {
-      parts.push(el('span', { class: 'pill-long' }, tooLong(length, words)));
-    }
-    // The spaces are for those who have it read out.
-    element.replaceChildren(tagShape(tag), ...parts.flatMap((part) => [part, ' ']));
-    element.setAttribute('aria-label', labelOf(parts, words));
+    this.showShape(tag);
+    this.tag.text = t(`tag_${tag}`);
+    this.over.text = isOver ? overOf(answer, words) : '';
+    this.kind.text = isOver || tag === 'unsure' ? '' : t(`kind_${kind}`);
+    this.long.text = '';
+    this.said = this.label(words);
+    if (length && length.count > length.most) this.long.text = tooLong(length, words);
+    element.setAttribute('aria-label', this.label(words));
   }
 
   /** Tact cannot judge at the moment. */
@@ -74,8 +84,42 @@ export class Pill {
     element.dataset.tone = 'unsure';
     element.removeAttribute('data-quiet');
     element.removeAttribute('data-over');
-    element.replaceChildren(el('span', { class: 'pill-kind' }, t('badge_unavailable')));
+    this.showShape(null);
+    for (const part of [this.tag, this.over, this.long]) part.text = '';
+    this.kind.text = t('badge_unavailable');
     element.setAttribute('aria-label', t('badge_unavailable'));
+  }
+
+  private showShape(wanted: Tag | null): void {
+    for (const { tag, drawing } of this.shapes) drawing.toggleAttribute('hidden', tag !== wanted);
+  }
+
+  /** "Tact: promotional, over your 10%" */
+  private label({ t }: Words): string {
+    const parts = [this.tag, this.over, this.kind, this.long].map(({ text }) => text);
+    return t('badge_label', { words: parts.filter((text) => text !== '').join(', ') });
+  }
+}
+
+/**
+ * A piece of the tag's text. Its words are changed and it is hidden, never taken out: nodes that leave the document end a
+ * step of undoing (see Sheet.draw).
+ */
+class PillPart {
+  private readonly words = document.createTextNode('');
+  readonly element: HTMLElement;
+
+  constructor(name: string) {
+    this.element = el('span', { class: name, hidden: true }, this.words);
+  }
+
+  get text(): string {
+    return this.words.data;
+  }
+
+  set text(text: string) {
+    if (text !== this.words.data) this.words.data = text;
+    this.element.hidden = text === '';
   }
 }
 
@@ -85,9 +129,4 @@ function overOf({ limit }: BadgeState['answer'], { t, format }: Words): string {
 
 function tooLong({ count, most }: Length, { t }: Words): string {
   return t('badge_characters_over', { count: count - most });
-}
-
-/** "Tact: promotional, over your 10%" */
-function labelOf(parts: readonly HTMLElement[], { t }: Words): string {
-  return t('badge_label', { words: parts.map(({ textContent }) => textContent).join(', ') });
 }

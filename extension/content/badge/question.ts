@@ -24,7 +24,7 @@ export class Question extends Sheet {
     const hint = byKeys ? t('badge_ask_keys') : null;
     this.element.dataset.tone = 'promotional';
     this.element.setAttribute('aria-label', t('badge_ask_label'));
-    this.element.replaceChildren(
+    this.draw(
       el('p', { class: 'asked', role: 'alert', tabindex: '-1' }, questionOf(state, words)),
       el('p', { class: 'plain' }, [insteadOf(state.answer, words), hint].filter(Boolean).join(' ')),
       el(

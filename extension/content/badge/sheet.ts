@@ -38,7 +38,7 @@ export class Sheet {
     if (this.isOpen) return;
     if (isModal) {
       // A modal one gives the focus to something: to its head, not to a button that then looks pressed.
-      this.element.firstElementChild?.setAttribute('autofocus', '');
+      this.element.querySelector(':scope > :not([hidden])')?.setAttribute('autofocus', '');
       this.element.showModal();
     } else this.element.setAttribute('open', '');
   }
@@ -46,6 +46,21 @@ export class Sheet {
   close(): void {
     if (this.isModal) this.element.close();
     else this.element.removeAttribute('open');
+    this.sweep();
+  }
+
+  /**
+   * Shows other content. What was shown is hidden, and taken out when the sheet is closed: Chromium ends a step of undoing
+   * whenever a node leaves the document, wherever it stood, and Ctrl+Z would then take back less than without Tact.
+   */
+  protected draw(...content: readonly Element[]): void {
+    if (!this.isOpen) this.sweep();
+    for (const old of this.element.children) old.toggleAttribute('hidden', true);
+    this.element.append(...content);
+  }
+
+  private sweep(): void {
+    for (const old of [...this.element.querySelectorAll(':scope > [hidden]')]) old.remove();
   }
 }
 

@@ -44,7 +44,9 @@ export class Sheets {
   enter(): void {
     if (!this.isOpen) this.openPanel();
     const { element } = this.question.isOpen ? this.question : this.panel;
-    element.querySelector('button')?.focus({ preventScroll: true });
+    element
+      .querySelector<HTMLElement>(':scope > :not([hidden]) button')
+      ?.focus({ preventScroll: true });
   }
 
   /** Closes what is open; a question is answered by that: no. */

@@ -17,7 +17,9 @@ const HOST = `
   pointer-events: none !important;
 }
 :host(:popover-open) { display: block !important; }
+.tact-stage { display: contents; }
 *, *::before, *::after { box-sizing: border-box; }
+[hidden] { display: none !important; }
 h1, h2, p, ul { margin: 0; padding: 0; font: inherit; }
 ul { list-style: none; }
 button { font: inherit; color: inherit; margin: 0; cursor: pointer; }
@@ -52,7 +54,7 @@ const PILL = `
 .pill-tag { display: inline-block; }
 .pill-tag::first-letter, h1::first-letter { text-transform: uppercase; }
 .pill-kind { color: var(--tact-ink-soft); font-weight: 400; overflow: hidden; text-overflow: ellipsis; }
-.pill-tag + .pill-kind::before { content: '·'; margin-inline-end: 6px; }
+.pill-tag:not([hidden]) ~ .pill-kind::before { content: '·'; margin-inline-end: 6px; }
 .pill-over {
   margin-inline: 2px -5px; padding: 0 8px; border-radius: 999px;
   background: var(--wash); font-size: 12px; font-variant-numeric: tabular-nums lining-nums;
@@ -62,7 +64,7 @@ const PILL = `
 .pill[data-quiet] > span { display: none; }
 .pill[data-over] { border-color: color-mix(in srgb, var(--tone) 70%, transparent); }
 .pill-long { color: var(--tact-ink-soft); font-weight: 400; font-variant-numeric: tabular-nums lining-nums; }
-.pill-over + .pill-long { margin-inline-start: 6px; }
+.pill-over:not([hidden]) ~ .pill-long { margin-inline-start: 6px; }
 .pill-long::before { content: '·'; margin-inline-end: 6px; }
 .pill[data-compact] { padding: 6px; min-height: 24px; gap: 0; }
 .pill[data-compact] > span { display: none; }`;
@@ -138,7 +140,7 @@ const OUTLOOK = `
 .figures { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; font: 400 15px/22px var(--tact-font-body); }
 .figures strong { font-weight: 700; }
 .figures .before, .figures .arrow { color: var(--tact-ink-soft); }
-:host(:dir(rtl)) .arrow { transform: scaleX(-1); }
+.tact-stage:dir(rtl) .arrow { transform: scaleX(-1); }
 .tape { width: 100%; height: auto; margin: 4px 0 5px; }
 .tape-back { fill: var(--tact-sunken); }
 .tape-band { fill: var(--tact-band); }
@@ -180,7 +182,7 @@ const FOOT = `
 .top-end::after { inset: 4px 4px auto auto; }
 .bottom-start::after { inset: auto auto 4px 4px; }
 .bottom-end::after { inset: auto 4px 4px auto; }
-:host(:dir(rtl)) .place::after { scale: -1 1; }
+.tact-stage:dir(rtl) .place::after { scale: -1 1; }
 .place:focus-visible { outline-offset: -3px; }
 .quiet {
   display: inline-flex; align-items: center; gap: 6px; min-height: 32px; padding: 4px 10px;

@@ -80,10 +80,10 @@ describe('the theme', () => {
     }
   });
 
-  it('serves pages and shadow roots, system and chosen theme', () => {
+  it('serves pages and the badge, system and chosen theme', () => {
     const css = themeCss();
-    expect(css).toContain(':root, :host {');
-    expect(css).toContain(":host([data-theme='dark'])");
+    expect(css).toContain(':root, .tact-stage {');
+    expect(css).toContain(".tact-stage[data-theme='dark']");
     expect(css).toContain(`--tact-promotional: ${LIGHT.promotional};`);
     expect(css.match(/--tact-paper:/g)).toHaveLength(7);
     expect([...css].filter((sign) => sign === '{')).toHaveLength(
