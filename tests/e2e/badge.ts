@@ -17,13 +17,14 @@ export interface BadgeReading {
 
 /** All the badges of a page that can be seen, in its own frames, too. */
 export function readBadges(page: Page): Promise<readonly BadgeReading[]> {
-  return page.evaluate(() =>
-    [
-      document,
-      ...[...document.querySelectorAll('iframe')].flatMap((frame) => frame.contentDocument ?? []),
-    ]
-      .flatMap((each) => [...each.querySelectorAll('tact-badge')])
-      .flatMap((host) =>
+  return page.evaluate(() => {
+    const pages = [{ inside: document, left: 0, top: 0 }];
+    for (const frame of document.querySelectorAll('iframe')) {
+      const { left, top } = frame.getBoundingClientRect();
+      if (frame.contentDocument) pages.push({ inside: frame.contentDocument, left, top });
+    }
+    return pages.flatMap(({ inside, left, top }) =>
+      [...inside.querySelectorAll('tact-badge')].flatMap((host) =>
         [...(host.shadowRoot?.querySelectorAll<HTMLElement>('[data-tag]') ?? [])]
           .filter((pill) => pill.checkVisibility({ visibilityProperty: true }))
           .slice(0, 1)
@@ -33,11 +34,12 @@ export function readBadges(page: Page): Promise<readonly BadgeReading[]> {
               tag: pill.dataset.tag as never,
               kind: (pill.dataset.kind ?? null) as never,
               text: pill.innerText,
-              box: { x, y, width, height },
+              box: { x: x + left, y: y + top, width, height },
             };
           }),
       ),
-  );
+    );
+  });
 }
 
 /** How many host elements Tact has left in the page, seen or not. */

@@ -1,4 +1,4 @@
-import type { ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core';
+import type { BoundingBox, ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core';
 import type { PageEvent } from '../playground/pages/shared/backend';
 import type { Gesture, Surface } from './surfaces';
 
@@ -148,6 +148,21 @@ export class Composer {
     await this.page.keyboard.down('Control');
     await this.page.keyboard.press(this.returnKey);
     await this.page.keyboard.up('Control');
+  }
+
+  /** Publishes with a finger on the control. */
+  async tapPublish(): Promise<void> {
+    const { publish } = this.surface;
+    if (!('press' in publish)) throw new Error(`${this.surface.name} has no control to tap`);
+    await this.pressAll(this.surface.before ?? []);
+    await (await this.find(publish.press)).tap();
+  }
+
+  /** Where the control that publishes stands in the window; null where there is none. */
+  async controlBox(): Promise<BoundingBox | null> {
+    const { publish, before } = this.surface;
+    if (!('press' in publish) || before) return null;
+    return (await this.look(publish.press))?.boundingBox() ?? null;
   }
 
   /** What the page says happened, once it has happened `count` times. */

@@ -1,5 +1,6 @@
 import type { Journey } from '../journey';
 import { BACKGROUND_JOURNEYS } from './background';
+import { BADGE_JOURNEYS } from './badge';
 import { CONTRACT_JOURNEYS } from './contract';
 import { EDITOR_JOURNEYS } from './editors';
 import { IME_JOURNEYS } from './ime';
@@ -12,6 +13,7 @@ import { TRAP_JOURNEYS } from './traps';
 export const JOURNEYS: readonly Journey[] = [
   ...CONTRACT_JOURNEYS,
   ...EDITOR_JOURNEYS,
+  ...BADGE_JOURNEYS,
   ...TRAP_JOURNEYS,
   ...IME_JOURNEYS,
   ...SPECIAL_JOURNEYS,
