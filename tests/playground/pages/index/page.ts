@@ -3,61 +3,10 @@ import '../shared/backend';
 import { el, root } from '../shared/dom';
 import { switches } from '../shared/switches';
 import { SAMPLE_DRAFTS } from './drafts';
+import { places } from './places';
 
 const fr = switches.language === 'fr';
 const say = (english: string, french: string) => (fr ? french : english);
-
-const PLACES: readonly {
-  name: string;
-  color: string;
-  links: readonly (readonly [string, string])[];
-}[] = [
-  {
-    name: 'X',
-    color: '#14171a',
-    links: [
-      [say('Home', 'Accueil'), 'https://x.com/home'],
-      [say('A post to answer', 'Un post à commenter'), 'https://x.com/nadiaroy/status/102'],
-    ],
-  },
-  {
-    name: 'Facebook',
-    color: '#1877f2',
-    links: [[say('Post and comments', 'Publication et commentaires'), 'https://www.facebook.com/']],
-  },
-  {
-    name: 'LinkedIn',
-    color: '#0a66c2',
-    links: [
-      [say('Newest box', 'Boîte la plus récente'), 'https://www.linkedin.com/feed/?box=c'],
-      [say('In a shadow root', 'Dans un shadow root'), 'https://www.linkedin.com/feed/?box=b'],
-      [say('Older box', 'Ancienne boîte'), 'https://www.linkedin.com/feed/?box=a'],
-    ],
-  },
-  { name: 'Bluesky', color: '#0f73ff', links: [[say('Home', 'Accueil'), 'https://bsky.app/']] },
-  {
-    name: 'Mastodon',
-    color: '#6364ff',
-    links: [[say('Home', 'Accueil'), 'https://mastodon.social/home']],
-  },
-  { name: 'Phanpy', color: '#3d6fb6', links: [[say('Home', 'Accueil'), 'https://phanpy.social/']] },
-  {
-    name: 'Elk',
-    color: '#cc7d24',
-    links: [
-      [say('Home', 'Accueil'), 'https://elk.zone/home'],
-      [
-        say('A thread to answer', 'Un fil à commenter'),
-        'https://elk.zone/mastodon.social/@nadiaroy/102',
-      ],
-    ],
-  },
-  {
-    name: say('A blog', 'Un blogue'),
-    color: '#7a5c3e',
-    links: [[say('Plain fields', 'Champs simples'), 'https://blog.playground.test/']],
-  },
-];
 
 function withSwitches(address: string): string {
   const url = new URL(address);
@@ -113,7 +62,7 @@ root().append(
     el(
       'section',
       { class: 'ix-places' },
-      ...PLACES.map((place) => {
+      ...places(say).map((place) => {
         const title = el('h2', {}, place.name);
         const element = el(
           'div',
