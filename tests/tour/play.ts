@@ -53,6 +53,10 @@ async function playStop(session: Session, probe: Probe, stop: Stop, number: stri
   const place = surface(stop.surface);
   console.log(`\n${number} ${stop.surface} (${stop.language}, ${stop.theme})\n   ${stop.draft}`);
   await probe.send('settings/change', { language: stop.language, theme: stop.theme });
+  if (place.switchOn) {
+    const { origin } = new URL(place.url);
+    await probe.send('site/enable', { origin, enabled: true, tabId: null });
+  }
   const known = await probe.posts();
   const page = await session.newPage();
   try {

@@ -120,6 +120,71 @@ export const STOPS: readonly Stop[] = [
     expected: 'value-adding',
   },
   {
+    surface: 'Instagram post',
+    language: 'fr',
+    theme: 'dark',
+    draft:
+      'Petit truc : congelez le pain en tranches, il se réveille en deux minutes au grille-pain.',
+    expected: 'value-adding',
+  },
+  {
+    surface: 'Threads post',
+    language: 'en',
+    theme: 'light',
+    width: 390,
+    draft:
+      'Which smell takes you straight back to your childhood? For me it is the yeast in my grandmother’s kitchen.',
+    expected: 'value-adding',
+  },
+  {
+    surface: 'Reddit post',
+    language: 'en',
+    theme: 'light',
+    draft:
+      'Three things I wish I had known about rye: it ferments faster, it stays sticky, and it needs a full day before you cut it.',
+    expected: 'value-adding',
+  },
+  {
+    surface: 'Pinterest Pin',
+    language: 'fr',
+    theme: 'light',
+    draft:
+      'Pain perdu au four : battez deux œufs avec 20 cl de lait, trempez-y les tranches rassises, puis 15 minutes à 180 °C.',
+    expected: 'value-adding',
+  },
+  {
+    surface: 'YouTube comment',
+    language: 'fr',
+    theme: 'dark',
+    draft:
+      'Merci pour la vidéo, Marc ! Une question : à quelle température laissez-vous lever la pâte en hiver ?',
+    expected: 'value-adding',
+  },
+  {
+    surface: 'TikTok caption',
+    language: 'en',
+    theme: 'dark',
+    draft:
+      'Giveaway! Win a box of croissants: follow us, tag two friends and share this video before Friday noon.',
+    expected: 'promotional',
+  },
+  {
+    surface: 'Google Business update',
+    language: 'fr',
+    theme: 'light',
+    draft:
+      'Commandez votre bûche de Noël dès maintenant : 38 $ au lieu de 45 $ jusqu’à dimanche, sur lamichedoree.ca.',
+    expected: 'promotional',
+  },
+  {
+    surface: 'WordPress post in a canvas',
+    language: 'fr',
+    theme: 'light',
+    draft:
+      'Comment garder un levain vivant pendant les vacances : rafraîchissez-le, laissez-le lever une heure, puis mettez-le au réfrigérateur. Il tient trois semaines.',
+    expected: 'value-adding',
+  },
+  {
     surface: 'Elk post',
     language: 'fr',
     theme: 'dark',
