@@ -141,7 +141,7 @@ export class Composer {
 
   async send(gesture: Gesture = this.surface.publish): Promise<void> {
     if ('press' in gesture) {
-      await this.pressAll(this.surface.before ?? []);
+      await this.comeToPublish(gesture.press);
       return this.press(gesture.press);
     }
     if (gesture.keys === 'Enter') return this.page.keyboard.press(this.returnKey);
@@ -154,7 +154,7 @@ export class Composer {
   async tapPublish(): Promise<void> {
     const { publish } = this.surface;
     if (!('press' in publish)) throw new Error(`${this.surface.name} has no control to tap`);
-    await this.pressAll(this.surface.before ?? []);
+    await this.comeToPublish(publish.press);
     await (await this.find(publish.press)).tap();
   }
 
@@ -206,6 +206,12 @@ export class Composer {
       if (Date.now() > deadline) throw new Error(`nothing that can be seen matches ${selector}`);
       await new Promise((resolve) => setTimeout(resolve, 40));
     }
+  }
+
+  /** Takes the steps before the control that publishes, unless it is there from an attempt that failed. */
+  private async comeToPublish(control: string): Promise<void> {
+    const { before } = this.surface;
+    if (before && !(await this.look(control))) await this.pressAll(before);
   }
 
   /** The first element that matches and can be seen, in the page or in the surface's frame. */

@@ -9,13 +9,11 @@ import type { Surface } from './surfaces';
 export interface World {
   readonly browser: BrowserName;
   readonly tact: Session;
-  readonly plain: Session;
+  /** Started when it is first needed. */
+  plain(): Promise<Session>;
   readonly probe: Probe;
-  /** What the browser with Tact asked for, and what the one without asked for. */
-  readonly requests: {
-    readonly tact: readonly SeenRequest[];
-    readonly plain: readonly SeenRequest[];
-  };
+  /** What the browser with Tact asked for. */
+  readonly requests: readonly SeenRequest[];
   /** A composer in a fresh tab; the tab is closed when the journey ends. */
   open(surface: Surface, switches?: Readonly<Record<string, string>>): Promise<Composer>;
   openPlain(surface: Surface, switches?: Readonly<Record<string, string>>): Promise<Composer>;
@@ -61,7 +59,7 @@ export function worldWithTabs(
       return Composer.open(await tabs.open(base.tact), surface, switches);
     },
     openPlain: async (surface, switches) =>
-      Composer.open(await tabs.open(base.plain), surface, switches),
+      Composer.open(await tabs.open(await base.plain()), surface, switches),
     openOwn: async (path) => {
       const page = await tabs.open(base.tact);
       await base.tact.openOwn(page, path);

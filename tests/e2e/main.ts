@@ -4,15 +4,17 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inRepository } from '../repository';
 import { BROWSER_NAMES, type BrowserName } from './browsers/session';
-import { JOURNEYS } from './journeys';
+import type { Journey } from './journey';
+import { LAST_JOURNEYS, LIFE_JOURNEYS, SHARED_JOURNEYS } from './journeys';
 import { line, makeReport, type CaseResult } from './report';
-import { runJourneys } from './run';
+import { runLane } from './run';
 
 /**
  * Runs the journeys: node tests/run-typescript.mjs tests/e2e/main.ts
  *   --browser chromium|firefox   only this one (default: both at the same time)
  *   --only "X home"              only journeys whose name matches this pattern
  *   --report build/e2e.json      writes { passed, failed, skipped, failures, cases }
+ *   --lanes 2                    browsers of each kind that share the journeys; they mostly wait
  *   --builds build/extension     where the test builds of the extension are
  */
 const { values } = parseArgs({
@@ -20,6 +22,7 @@ const { values } = parseArgs({
     browser: { type: 'string', multiple: true },
     only: { type: 'string', default: '' },
     report: { type: 'string' },
+    lanes: { type: 'string', default: '2' },
     builds: { type: 'string', default: inRepository('build/extension') },
   },
 });
@@ -31,7 +34,7 @@ const FOLDERS: Readonly<Record<BrowserName, string>> = {
 
 const wanted = BROWSER_NAMES.filter((name) => !values.browser || values.browser.includes(name));
 const only = new RegExp(values.only);
-const journeys = JOURNEYS.filter((each) => only.test(each.name));
+const chosen = (journeys: readonly Journey[]) => journeys.filter(({ name }) => only.test(name));
 const results: CaseResult[] = [];
 await Promise.all(wanted.map((browser) => runBrowser(browser)));
 
@@ -53,11 +56,20 @@ async function runBrowser(browser: BrowserName): Promise<void> {
     tell(lost(browser, `There is no test build in ${extension}; make it with: npm run build`));
     return;
   }
-  try {
-    await runJourneys(browser, extension, journeys, tell);
-  } catch (error) {
-    tell(lost(browser, error instanceof Error ? error.message : String(error)));
-  }
+  const queue = [...chosen(SHARED_JOURNEYS)];
+  const lanes = Math.max(1, Number(values.lanes) || 1);
+  await Promise.all(
+    Array.from({ length: lanes }, async (_, lane) => {
+      const life = lane === 0 ? chosen(LIFE_JOURNEYS) : [];
+      const closing = [...life, ...chosen(LAST_JOURNEYS)];
+      if (queue.length + closing.length === 0) return;
+      try {
+        await runLane({ browser, extension, next: () => queue.shift(), closing, onResult: tell });
+      } catch (error) {
+        tell(lost(browser, error instanceof Error ? error.message : String(error)));
+      }
+    }),
+  );
 }
 
 /** A browser that could not be run at all fails as one case: silence must not look like success. */

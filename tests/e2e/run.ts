@@ -1,7 +1,7 @@
 import { startPlayground } from '../playground/server';
 import { launchChromium } from './browsers/chromium';
 import { launchFirefox } from './browsers/firefox';
-import type { BrowserName } from './browsers/session';
+import type { BrowserName, Session } from './browsers/session';
 import { type Journey, Tabs, worldWithTabs } from './journey';
 import { Probe } from './probe';
 import type { CaseResult } from './report';
@@ -11,41 +11,60 @@ const LAUNCH = { chromium: launchChromium, firefox: launchFirefox } as const;
 /** No case may take longer; a browser that hangs must not hang the run. Milliseconds. */
 const CASE_LIMIT = 90_000;
 
-/** Starts the browser twice, with Tact and without, runs the journeys one by one, and closes everything. A journey that
- * fails is tried once more, as a busy machine may starve a browser; a pass at the second try is told apart in the report. */
-export async function runJourneys(
-  browser: BrowserName,
-  extension: string,
-  journeys: readonly Journey[],
-  onResult: (result: CaseResult) => void,
-): Promise<void> {
-  const [withTact, without] = [await startPlayground(), await startPlayground()];
-  const closers: (() => Promise<void>)[] = [() => withTact.close(), () => without.close()];
+/** What one lane of a run needs. */
+export interface Lane {
+  readonly browser: BrowserName;
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
+  /** The next journey of those that lanes share; undefined when there is none left. */
+  readonly next: () => Journey | undefined;
+  /** What this lane does afterwards, in this order. */
+  readonly closing: readonly Journey[];
+  readonly onResult: (result: CaseResult) => void;
+}
+
+/**
+ * Starts a browser with Tact, and one without when it is needed, runs journeys one by one, and closes everything. A
+ * journey that fails is tried once more, as a busy machine may starve a browser; a pass at the second try is told apart
+ * in the report.
+ */
+export async function runLane({
+  browser,
+  extension,
+  next,
+  closing,
+  onResult,
+}: Lane): Promise<void> {
+  const closers: (() => Promise<void>)[] = [];
+  const start = async (tact: string | null) => {
+    const playground = await startPlayground();
+    closers.unshift(() => playground.close());
+    const session = await LAUNCH[browser]({ port: playground.port, extension: tact });
+    closers.unshift(() => session.close());
+    return { session, requests: playground.requests };
+  };
   try {
-    const tact = await LAUNCH[browser]({ port: withTact.port, extension });
-    closers.unshift(() => tact.close());
-    const plain = await LAUNCH[browser]({ port: without.port, extension: null });
-    closers.unshift(() => plain.close());
+    const { session: tact, requests } = await start(extension);
+    let without: Promise<Session> | null = null;
+    const plain = () => (without ??= start(null).then(({ session }) => session));
     const probe = new Probe(tact);
     await probe.reset();
-    const requests = { tact: withTact.requests, plain: without.requests };
-    for (const journey of journeys) {
-      const attempt = async (): Promise<CaseResult> => {
-        const tabs = new Tabs();
-        const world = worldWithTabs({ browser, tact, plain, probe, requests }, tabs);
-        const result = await runOne(browser, journey, () => journey.run(world));
-        await tabs.closeAll();
-        return result;
-      };
-      const first = await attempt();
-      if (first.outcome !== 'failed') {
-        onResult(first);
-        continue;
-      }
+    const attempt = async (journey: Journey): Promise<CaseResult> => {
+      const tabs = new Tabs();
+      const world = worldWithTabs({ browser, tact, plain, probe, requests }, tabs);
+      const result = await runOne(browser, journey, () => journey.run(world));
+      await tabs.closeAll();
+      return result;
+    };
+    const runTwice = async (journey: Journey): Promise<void> => {
+      const first = await attempt(journey);
+      if (first.outcome !== 'failed') return onResult(first);
       await probe.reset().catch(() => undefined);
-      const second = await attempt();
+      const second = await attempt(journey);
       onResult(second.outcome === 'passed' ? { ...second, firstTry: first.reason } : first);
-    }
+    };
+    for (let journey = next(); journey; journey = next()) await runTwice(journey);
+    for (const journey of closing) await runTwice(journey);
   } finally {
     for (const close of closers) await close().catch(() => undefined);
   }

@@ -13,6 +13,8 @@ export interface SeenRequest {
   readonly host: string;
   readonly path: string;
   readonly method: string;
+  /** What for: `publish` when the page's own script says so, else what the browser says (Sec-Fetch-Dest). */
+  readonly purpose: string;
 }
 
 /** A running playground. */
@@ -42,7 +44,12 @@ export async function startPlayground(port = 0): Promise<Playground> {
   const server = createServer(certificate, (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const url = new URL(request.url ?? '/', `https://${host || 'unknown.invalid'}`);
-    requests.push({ host, path: url.pathname, method: request.method ?? 'GET' });
+    requests.push({
+      host,
+      path: url.pathname,
+      method: request.method ?? 'GET',
+      purpose: purposeOf(request),
+    });
     answer(bundles, url, request, response).catch((error: unknown) => {
       console.error(`playground: ${url.href}: ${String(error)}`);
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
@@ -62,6 +69,12 @@ export async function startPlayground(port = 0): Promise<Playground> {
         server.closeAllConnections();
       }),
   };
+}
+
+function purposeOf({ headers }: IncomingMessage): string {
+  if (headers['x-playground-page'] !== undefined) return 'publish';
+  const destination = headers['sec-fetch-dest'];
+  return typeof destination === 'string' ? destination : 'unknown';
 }
 
 async function answer(

@@ -9,8 +9,8 @@ import { PRIVACY_JOURNEYS } from './privacy';
 import { SPECIAL_JOURNEYS } from './special-pages';
 import { TRAP_JOURNEYS } from './traps';
 
-/** Every journey, in the order they run. */
-export const JOURNEYS: readonly Journey[] = [
+/** Journeys that need nothing of one another: lanes share them. The long ones come first. */
+export const SHARED_JOURNEYS: readonly Journey[] = [
   ...CONTRACT_JOURNEYS,
   ...EDITOR_JOURNEYS,
   ...BADGE_JOURNEYS,
@@ -18,6 +18,10 @@ export const JOURNEYS: readonly Journey[] = [
   ...IME_JOURNEYS,
   ...SPECIAL_JOURNEYS,
   ...OWN_PAGE_JOURNEYS,
-  ...BACKGROUND_JOURNEYS,
-  ...PRIVACY_JOURNEYS,
 ];
+
+/** Journeys that end the background and replace the extension: one lane runs them, in this order. */
+export const LIFE_JOURNEYS: readonly Journey[] = BACKGROUND_JOURNEYS;
+
+/** What each lane has to answer for at its end. */
+export const LAST_JOURNEYS: readonly Journey[] = PRIVACY_JOURNEYS;

@@ -7,27 +7,21 @@ import { foreignConnections } from '../sockets';
 const BROWSERS_OWN =
   /(^|\.)(google|googleapis|gvt1|gstatic|mozilla|mozgcp|firefox)\.(com|net|org)$/;
 
+/** What the pages' requests are for: to be shown, and to publish. */
+const PAGES_OWN: readonly string[] = ['document', 'iframe', 'script', 'style', 'image', 'publish'];
+
 /** Runs last: judges everything that was asked for during the run. */
 export const PRIVACY_JOURNEYS: readonly Journey[] = [
   {
     name: 'no request beyond the pages themselves was made, and no connection leaves loopback',
     async run(world) {
       const pages = new Set(PLAYGROUND_SITES.flatMap((site) => site.hosts));
-      const usual = new Set(world.requests.plain.map((request) => request.host));
-      const strangers = world.requests.tact.filter(
-        ({ host }) => !pages.has(host) && !usual.has(host) && !BROWSERS_OWN.test(host),
+      const strangers = world.requests.filter(
+        ({ host }) => !pages.has(host) && !BROWSERS_OWN.test(host),
       );
       assert.deepEqual(strangers, [], 'Tact’s browser asked for strange hosts');
-      const asked = (seen: World['requests']['tact']) =>
-        new Set(seen.filter(({ host }) => pages.has(host)).map(({ path }) => path));
-      const known = new Set([
-        ...asked(world.requests.plain),
-        '/playground/page.js',
-        '/playground/page.css',
-        '/favicon.ico',
-      ]);
-      const extra = [...asked(world.requests.tact)].filter(
-        (path) => !known.has(path) && !PUBLISHING.test(path) && !PAGES.test(path),
+      const extra = world.requests.filter(
+        ({ host, purpose }) => pages.has(host) && !PAGES_OWN.includes(purpose),
       );
       assert.deepEqual(extra, [], 'a page got requests it does not make by itself');
       const pid = world.tact.browser.process()?.pid;
@@ -36,12 +30,3 @@ export const PRIVACY_JOURNEYS: readonly Journey[] = [
     },
   },
 ];
-
-type World = Parameters<Journey['run']>[0];
-
-/** Endpoints the pages publish to. */
-const PUBLISHING =
-  /^\/(i\/api\/graphql\/.*|api\/graphql\/|api\/v1\/statuses|api\/mastodon\.social\/v1\/statuses|voyager\/api\/.*|flagship-web\/.*|xrpc\/.*|wp-comments-post|free)$/;
-
-/** Addresses the journeys open. */
-const PAGES = /^\/(|home|feed\/|\w+\/status\/\d+|mastodon\.social\/@\w+\/\d+)$/;

@@ -72,6 +72,7 @@ export async function publish(
     method: 'POST',
     headers: {
       'content-type': 'application/json',
+      'x-playground-page': '1',
       ...(window.playground.failing ? { 'x-playground-fail': '1' } : {}),
       ...(switches.slow ? { 'x-playground-slow': '1' } : {}),
     },
