@@ -43,6 +43,15 @@ export class Composer {
     return composer;
   }
 
+  /** A composer of a page that is open already; its editor then has the caret. */
+  static async on(page: Page, surface: Surface): Promise<Composer> {
+    const isFirefox = /firefox/i.test(await page.browser().version());
+    const returnKey = isFirefox ? WEBDRIVER_RETURN : 'Enter';
+    const composer = new Composer(page, surface, [], returnKey, page.url());
+    await (await composer.editor()).click();
+    return composer;
+  }
+
   /** Gets to the editor once more, as after a post that closed it; what needs a title gets one. */
   async reopen(): Promise<void> {
     for (const step of this.surface.open) {

@@ -67,6 +67,8 @@ async function held(world: World, place: Surface): Promise<Composer> {
   const composer = await world.open(place);
   await composer.type(DRAFTS.promotional[place.language]);
   await waitForTag(composer.page, 'promotional');
+  // Nothing is held without a verdict on the last key, too.
+  await pause(500);
   await composer.send();
   await question(composer.page);
   await pause(NOTHING_WAIT);

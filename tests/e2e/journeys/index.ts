@@ -1,6 +1,7 @@
 import type { Journey } from '../journey';
 import { BACKGROUND_JOURNEYS } from './background';
 import { BADGE_JOURNEYS } from './badge';
+import { CHANGED_PAGE_JOURNEYS } from './changed-pages';
 import { CONTRACT_JOURNEYS } from './contract';
 import { EDITOR_JOURNEYS } from './editors';
 import { IME_JOURNEYS } from './ime';
@@ -17,6 +18,7 @@ export const SHARED_JOURNEYS: readonly Journey[] = [
   ...TRAP_JOURNEYS,
   ...IME_JOURNEYS,
   ...SPECIAL_JOURNEYS,
+  ...CHANGED_PAGE_JOURNEYS,
   ...OWN_PAGE_JOURNEYS,
 ];
 
