@@ -14,8 +14,8 @@ const LEAST_TEXT = 20;
 const GROUPS = 'form, dialog, [role="dialog"]';
 /** What such a group holds when it is no composer: a sign-in, a search, a conversation. */
 const OTHER_GROUPS = '[type="password"], [type="search"], [role="searchbox"], [role="log"]';
-/** Addresses of conversations, on every network. */
-const CONVERSATIONS = /\/(messages?|messaging|messenger|direct|inbox|chat|dm)(\/|$)/i;
+/** Addresses of conversations, and of stories, which are answered by message; on every network. */
+const CONVERSATIONS = /\/(messages?|messaging|messenger|direct|inbox|chat|dm|stories)(\/|$)/i;
 
 /** Signs that a box was written in. */
 const SIGNS = ['input', 'keyup'];

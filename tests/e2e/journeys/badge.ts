@@ -12,13 +12,12 @@ const NOTHING_WAIT = 900;
 
 /** The pause before publishing, hiding and pausing, and what the page notices of the badge. */
 export const BADGE_JOURNEYS: readonly Journey[] = [
+  ...['X home', 'LinkedIn share box C', 'WordPress post in a canvas'].map((name) =>
+    on(name, 'a draft over the limit is held once, and “post anyway” counts it once', postsAnyway),
+  ),
+  // Where only keys publish, Tact cannot press them for anybody: it asks to press again.
   ...['X home', 'LinkedIn share box C', 'Facebook comment', 'WordPress post in a canvas'].flatMap(
     (name) => [
-      on(
-        name,
-        'a draft over the limit is held once, and “post anyway” counts it once',
-        postsAnyway,
-      ),
       on(name, 'a held draft goes out at the second press', pressesAgain),
       on(name, 'Escape at the question leaves the draft as it is', keepsWriting),
     ],
