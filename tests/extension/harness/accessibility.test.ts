@@ -1,8 +1,6 @@
 import { createRequire } from 'node:module';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../e2e/browsers/find';
-import { serveHarness } from './serve.mjs';
+import { describe, expect, it } from 'vitest';
+import { openHarness } from './open-harness';
 
 /** axe-core's answer, as far as it is read here. */
 interface AxeResults {
@@ -34,38 +32,21 @@ const PAGES = [
   'page=onboarding&language=fr-CA&theme=dark',
 ];
 
-let harness: Awaited<ReturnType<typeof serveHarness>>;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  harness = await serveHarness();
-  browser = await puppeteer.launch({
-    executablePath: findBrowser('chromium'),
-    args: ['--no-sandbox'],
-  });
-  page = await browser.newPage();
-  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  harness.close();
-});
+const tab = openHarness();
 
 async function open(query: string, width: number): Promise<void> {
-  await page.setViewport({ width, height: 600 });
-  await page.goto(`${harness.address}?${query}`);
-  await page.waitForSelector('main');
+  await tab.page.setViewport({ width, height: 600 });
+  await tab.page.goto(`${tab.address}?${query}`);
+  await tab.page.waitForSelector('main');
 }
 
 describe.each(PAGES)('%s', (query) => {
   it('has no accessibility fault that axe-core can find, with every part open', async () => {
     await open(query, 380);
-    const chip = await page.$('button.chip');
+    const chip = await tab.page.$('button.chip');
     await chip?.click();
-    await page.addScriptTag({ path: AXE });
-    const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+    await tab.page.addScriptTag({ path: AXE });
+    const { violations } = (await tab.page.evaluate('axe.run()')) as AxeResults;
     const told = violations.map(
       ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => html).join('\n')}`,
     );
@@ -74,7 +55,7 @@ describe.each(PAGES)('%s', (query) => {
 
   it.each([320, 360, 420])('fits into %i pixels without scrolling sideways', async (width) => {
     await open(query, width);
-    const [content, window] = (await page.evaluate(
+    const [content, window] = (await tab.page.evaluate(
       '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
     )) as [number, number];
     expect(content).toBeLessThanOrEqual(window);
@@ -82,13 +63,13 @@ describe.each(PAGES)('%s', (query) => {
 
   it('can be walked through by keyboard, with the focus always seen', async () => {
     await open(query, 380);
-    const count = (await page.evaluate(
+    const count = (await tab.page.evaluate(
       "document.querySelectorAll('button:not(:disabled), input, select').length",
     )) as number;
     const visited = new Set<string>();
     for (let step = 0; step < count; step += 1) {
-      await page.keyboard.press('Tab');
-      const seen = (await page.evaluate(`(() => {
+      await tab.page.keyboard.press('Tab');
+      const seen = (await tab.page.evaluate(`(() => {
         const at = document.activeElement;
         if (at === document.body) return null;
         const frame = at.closest('.chip-box') ?? at;

@@ -1,7 +1,5 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../e2e/browsers/find';
-import { serveHarness } from './serve.mjs';
+import { describe, expect, it } from 'vitest';
+import { openHarness } from './open-harness';
 
 /** A rectangle as it comes out of the browser. */
 interface Box {
@@ -21,40 +19,23 @@ interface Places {
   readonly height: number;
 }
 
-let harness: Awaited<ReturnType<typeof serveHarness>>;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  harness = await serveHarness();
-  browser = await puppeteer.launch({
-    executablePath: findBrowser('chromium'),
-    args: ['--no-sandbox'],
-  });
-  page = await browser.newPage();
-  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  harness.close();
-});
+const tab = openHarness();
 
 async function open(query: string, width: number, height: number): Promise<void> {
-  await page.setViewport({ width, height });
-  await page.goto(`${harness.address}badge?${query}`);
-  await page.waitForFunction(`document.querySelector('tact-badge')?.matches(':popover-open')`);
+  await tab.page.setViewport({ width, height });
+  await tab.page.goto(`${tab.address}badge?${query}`);
+  await tab.page.waitForFunction(`document.querySelector('tact-badge')?.matches(':popover-open')`);
   await settle();
 }
 
 /** Follows scrolling and growing happen in the next frames. */
 const settle = () =>
-  page.evaluate(
+  tab.page.evaluate(
     'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 60))))',
   );
 
 const look = () =>
-  page.evaluate(`(() => {
+  tab.page.evaluate(`(() => {
     const frame = document.querySelector('iframe');
     const home = frame ? frame.contentDocument : document;
     const at = frame ? frame.getBoundingClientRect() : { left: 0, top: 0 };
@@ -118,26 +99,26 @@ describe('the tag', () => {
   it.each(['box', 'field', 'frame'])('follows scrolling beside "%s"', async (scene) => {
     await open(`scene=${scene}&over=1`, 900, 700);
     const before = await look();
-    await page.evaluate('scrollBy(0, 60)');
+    await tab.page.evaluate('scrollBy(0, 60)');
     await settle();
     const after = await look();
     expectFree(after);
     expect((before.tag?.top ?? 0) - (after.tag?.top ?? 0)).toBeCloseTo(60, -1);
-    await page.evaluate('scrollBy(0, 600)');
+    await tab.page.evaluate('scrollBy(0, 600)');
     await settle();
     expect((await look()).tag).toBeNull();
   });
 
   it('moves out of the way of a text that grows', async () => {
     await open('scene=box&over=1&corner=top-end', 900, 700);
-    await page.evaluate(`document.querySelector('.editor').append(' and more'.repeat(90))`);
+    await tab.page.evaluate(`document.querySelector('.editor').append(' and more'.repeat(90))`);
     await settle();
     expectFree(await look());
   });
 
   it('stands inside the window after that was made smaller', async () => {
     await open('scene=box&over=1', 1200, 800);
-    await page.setViewport({ width: 420, height: 500 });
+    await tab.page.setViewport({ width: 420, height: 500 });
     await settle();
     expectFree(await look());
   });

@@ -1,44 +1,27 @@
-import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../e2e/browsers/find';
-import { serveHarness } from './serve.mjs';
+import type { KeyInput } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { openHarness } from './open-harness';
 
-let harness: Awaited<ReturnType<typeof serveHarness>>;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  harness = await serveHarness();
-  browser = await puppeteer.launch({
-    executablePath: findBrowser('chromium'),
-    args: ['--no-sandbox'],
-  });
-  page = await browser.newPage();
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  harness.close();
-});
+const tab = openHarness({ still: false });
 
 /** A composer with a promotional draft that the rule does not allow, and a verdict on it. */
 async function write(query = ''): Promise<void> {
-  await page.goto(`${harness.address}pause?${query}`);
-  await page.keyboard.type('20% off');
-  await page.waitForFunction(`judged() === '20% off'`);
+  await tab.page.goto(`${tab.address}pause?${query}`);
+  await tab.page.keyboard.type('20% off');
+  await tab.page.waitForFunction(`judged() === '20% off'`);
 }
 
-const told = () => page.evaluate('document.documentElement.dataset.told');
-const draft = () => page.evaluate(`document.querySelector('.editor').textContent`);
+const told = () => tab.page.evaluate('document.documentElement.dataset.told');
+const draft = () => tab.page.evaluate(`document.querySelector('.editor').textContent`);
 const isAsked = () =>
-  page.evaluate(
+  tab.page.evaluate(
     `document.querySelector('tact-badge').shadowRoot.querySelector('[data-part="question"]').hasAttribute('open')`,
   );
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** The middle of something, also in the badge. */
 async function middleOf(selector: string): Promise<readonly [number, number]> {
-  return (await page.evaluate(`(() => {
+  return (await tab.page.evaluate(`(() => {
     const root = document.querySelector('tact-badge').shadowRoot;
     const found = document.querySelector('${selector}') ?? root.querySelector('${selector}');
     const { x, y, width, height } = found.getBoundingClientRect();
@@ -48,7 +31,7 @@ async function middleOf(selector: string): Promise<readonly [number, number]> {
 
 async function click(selector: string, count = 1): Promise<void> {
   const [x, y] = await middleOf(selector);
-  await page.mouse.click(x, y, { count });
+  await tab.page.mouse.click(x, y, { count });
 }
 
 /** Held: the question is there, the draft too, and nothing was posted. */
@@ -59,15 +42,15 @@ async function expectHeld(): Promise<void> {
 }
 
 async function expectPosted(): Promise<void> {
-  await page.waitForFunction(`document.documentElement.dataset.told === '1 posted, 1 counted'`);
+  await tab.page.waitForFunction(`document.documentElement.dataset.told === '1 posted, 1 counted'`);
   await pause(500);
   expect(await told()).toBe('1 posted, 1 counted');
   expect(await isAsked()).toBe(false);
 }
 
 async function chord(...keys: KeyInput[]): Promise<void> {
-  for (const key of keys) await page.keyboard.down(key);
-  for (const key of keys.toReversed()) await page.keyboard.up(key);
+  for (const key of keys) await tab.page.keyboard.down(key);
+  for (const key of keys.toReversed()) await tab.page.keyboard.up(key);
 }
 
 describe.each(['scene=page', 'scene=dialog'])('the pause before publishing (%s)', (scene) => {
@@ -103,23 +86,23 @@ describe.each(['scene=page', 'scene=dialog'])('the pause before publishing (%s)'
 
   it.each(['Enter', 'Space'] as const)('holds %s on the control; again posts', async (key) => {
     await write(scene);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press(key);
+    await tab.page.keyboard.press('Tab');
+    await tab.page.keyboard.press(key);
     await expectHeld();
     if (scene === 'scene=dialog') {
       // The question is modal there: its first button is reached by Tab.
-      await page.keyboard.press('Tab');
+      await tab.page.keyboard.press('Tab');
     }
-    await page.keyboard.press(key);
+    await tab.page.keyboard.press(key);
     await expectPosted();
   });
 
   it('is left by Escape, with the caret where it was', async () => {
     await write(scene);
     await click('.send');
-    await page.keyboard.press('Escape');
+    await tab.page.keyboard.press('Escape');
     expect(await isAsked()).toBe(false);
-    await page.keyboard.type(' today');
+    await tab.page.keyboard.type(' today');
     expect(await draft()).toBe('20% off today');
     expect(await told()).toBe('0 posted, 0 counted');
   });
@@ -128,23 +111,23 @@ describe.each(['scene=page', 'scene=dialog'])('the pause before publishing (%s)'
 describe('the pause before publishing', () => {
   it('holds a key that stays down as one press', async () => {
     await write();
-    await page.keyboard.down('Control');
-    for (let repeat = 0; repeat < 4; repeat++) await page.keyboard.down('Enter');
-    await page.keyboard.up('Enter');
-    await page.keyboard.up('Control');
+    await tab.page.keyboard.down('Control');
+    for (let repeat = 0; repeat < 4; repeat++) await tab.page.keyboard.down('Enter');
+    await tab.page.keyboard.up('Enter');
+    await tab.page.keyboard.up('Control');
     await expectHeld();
   });
 
   it('holds Enter where that posts, and has no button for what it cannot press', async () => {
     await write('keys=enter&control=none');
-    await page.keyboard.press('Enter');
+    await tab.page.keyboard.press('Enter');
     await expectHeld();
     expect(
-      await page.evaluate(
+      await tab.page.evaluate(
         `document.querySelector('tact-badge').shadowRoot.querySelectorAll('.answer').length`,
       ),
     ).toBe(1);
-    await page.keyboard.press('Enter');
+    await tab.page.keyboard.press('Enter');
     await expectPosted();
   });
 
@@ -152,11 +135,11 @@ describe('the pause before publishing', () => {
     await write();
     await click('.send');
     await click('[data-answer="stay"]');
-    await page.keyboard.type('!');
-    await page.waitForFunction(`judged() === '20% off!'`);
+    await tab.page.keyboard.type('!');
+    await tab.page.waitForFunction(`judged() === '20% off!'`);
     await click('.send');
     expect(await isAsked()).toBe(true);
-    await page.keyboard.press('Escape');
+    await tab.page.keyboard.press('Escape');
     await click('.send');
     await expectPosted();
   });
