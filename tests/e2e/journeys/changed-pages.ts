@@ -33,7 +33,8 @@ export const CHANGED_PAGE_JOURNEYS: readonly Journey[] = [
 
 async function readsNewBox(world: World): Promise<void> {
   const before = await world.probe.posts();
-  const known = await world.open(surface('LinkedIn comment'));
+  // A page in which an adapter has found its box has not changed: none is touched.
+  const known = await world.open({ ...surface('LinkedIn comment'), editor: '.pg-banner' });
   await known.page.evaluate(() => {
     const form = document.createElement('form');
     const box = Object.assign(document.createElement('textarea'), { id: 'new-box', rows: 4 });
@@ -43,6 +44,7 @@ async function readsNewBox(world: World): Promise<void> {
     form.append(box, button);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
+      form.after(`Out: ${box.value}`);
       box.value = '';
     });
     document.body.replaceChildren(form);
