@@ -13,8 +13,9 @@ const COST_OF_DISTANCE = 20;
 /** The person's words are hidden last; the tag closes the panel again and the control publishes. */
 const COST_OF_WORDS = 12;
 const COST_OF_CONTROLS = 4;
-/** The empty rest of the editor is where the next words go. */
+/** The empty part of the editor below the words is where the next ones go; so much of it is kept in mind. Pixels. */
 const COST_OF_EDITOR = 0.5;
+const ROOM_FOR_MORE = 96;
 
 /** Rectangles that a panel has to reckon with. */
 export interface PanelSurroundings {
@@ -99,11 +100,18 @@ function costOf(
   const controls = hidden(rect, tag) + (control ? hidden(rect, control) : 0);
   return (
     COST_OF_WORDS * words.reduce((sum, each) => sum + hidden(rect, each), 0) +
-    COST_OF_EDITOR * hidden(rect, editor) +
+    COST_OF_EDITOR * hidden(rect, inUse(editor, words)) +
     COST_OF_CONTROLS * controls +
     COST_OF_SCROLLING * (size.height - height) +
     COST_OF_DISTANCE * distance(rect, tag)
   );
+}
+
+/** The part of an editor that words stand in or will soon: some editors are as high as their page. */
+function inUse(editor: DOMRect, words: readonly DOMRect[]): DOMRect {
+  const end = Math.max(editor.top, ...words.map(({ bottom }) => bottom)) + ROOM_FOR_MORE;
+  const height = Math.min(editor.height, end - editor.top);
+  return new DOMRect(editor.left, editor.top, editor.width, height);
 }
 
 function distance(one: DOMRect, other: DOMRect): number {

@@ -166,6 +166,7 @@ const FOOT = `
   display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; column-gap: 12px;
 }
 .foot-row > .quiet:first-child { margin-inline: -10px 0; }
+.foot-row > .quiet:last-child { margin-inline-start: auto; }
 .keys { margin-top: 2px; font-size: 12px; line-height: 16px; color: var(--tact-ink-soft); }
 .places {
   display: grid; grid-template-columns: 1fr 1fr; flex: none; width: 44px; height: 32px;
