@@ -18,11 +18,14 @@ interface Size {
 
 type Corner = Settings['badgeCorner'];
 /** Ways to stand at a composer, in the words of the settings' corners. */
-type Manner = 'beside-control' | 'outside' | 'inside' | 'outside-flipped';
+type Manner = 'beside-control' | 'outside' | 'inside' | 'at-text' | 'outside-flipped';
 
 /** Distance to what it stands beside, and to the window's edge. Pixels. */
 const GAP = 8;
 const EDGE = 6;
+
+/** Smaller things to press are hardly to be met. Pixels. */
+const LEAST_BUTTON = 28;
 
 const PRESSABLE =
   'a[href], button, input, select, textarea, [role="button"], [role="link"], [role="switch"], [tabindex="0"], svg, img, video, progress, [role="progressbar"]';
@@ -30,7 +33,7 @@ const WINDOWS = '[role="dialog"], dialog, .artdeco-modal';
 
 /**
  * Finds the place for the tag beside a composer: left of the publishing control where that row is free, else outside
- * the composer, else in a corner of the box that holds no words. Never over the words, the control or other controls
+ * the composer, else in a corner of the box that holds no words, or just below it. Never over the words, the control or other controls
  * while any place is free of them.
  */
 export class Placement {
@@ -97,8 +100,8 @@ class Scene {
   /** The ways to try, best first. Windows have free space around them; boxes in a page rather inside. */
   manners(): readonly Manner[] {
     const around: Manner[] = this.isWindow
-      ? ['outside', 'inside', 'outside-flipped']
-      : ['inside', 'outside', 'outside-flipped'];
+      ? ['outside', 'inside', 'at-text', 'outside-flipped']
+      : ['inside', 'at-text', 'outside', 'outside-flipped'];
     return this.corner === 'bottom-end' ? ['beside-control', ...around] : around;
   }
 
@@ -110,6 +113,12 @@ class Scene {
         return {
           x: this.isRight ? this.box.right - this.size.width - EDGE : this.box.left + EDGE,
           y: this.isTop ? this.box.top + EDGE : this.box.bottom - this.size.height - EDGE,
+        };
+      // An editor may be no higher than its words, in a box with room below them.
+      case 'at-text':
+        return {
+          x: this.isRight ? this.box.right - this.size.width : this.box.left,
+          y: this.isTop ? this.box.top - this.size.height - EDGE : this.box.bottom + EDGE,
         };
       case 'outside':
       case 'outside-flipped': {
@@ -192,15 +201,11 @@ function overlap(one: DOMRect, other: DOMRect): boolean {
   );
 }
 
-function pointsOf(rect: DOMRect): readonly (readonly [number, number])[] {
-  const middle = (rect.top + rect.bottom) / 2;
-  return [
-    [rect.left, rect.top],
-    [rect.right, rect.top],
-    [rect.left, rect.bottom],
-    [rect.right, rect.bottom],
-    [(rect.left + rect.right) / 2, middle],
-    [rect.left, middle],
-    [rect.right, middle],
-  ];
+/** Points so close to each other that no button fits between them. */
+function pointsOf({ left, right, top, bottom }: DOMRect): readonly (readonly [number, number])[] {
+  const columns = Math.ceil((right - left) / LEAST_BUTTON);
+  return Array.from({ length: columns + 1 }, (_, column) => {
+    const x = left + ((right - left) * column) / columns;
+    return [top, (top + bottom) / 2, bottom].map((y) => [x, y] as const);
+  }).flat();
 }
