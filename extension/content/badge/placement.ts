@@ -26,6 +26,8 @@ const EDGE = 6;
 
 /** Smaller things to press are hardly to be met. Pixels. */
 const LEAST_BUTTON = 28;
+/** A spot that was found free is believed to be so for this long, so that typing costs little. Milliseconds. */
+const FRESH = 250;
 
 const PRESSABLE =
   'a[href], button, input, select, textarea, [role="button"], [role="link"], [role="switch"], [tabindex="0"], svg, img, video, progress, [role="progressbar"]';
@@ -39,6 +41,8 @@ const WINDOWS = '[role="dialog"], dialog, .artdeco-modal';
 export class Placement {
   /** The way that was found last is kept while it is possible, so that the tag does not hop about. */
   private manner: Manner | null = null;
+  /** The spot that was free of everything when it was last looked at, and when that was. */
+  private found: { readonly key: string; readonly at: number } | null = null;
 
   find(composer: Composer, size: Size, corner: Corner): Spot | null {
     const { editor } = composer;
@@ -50,7 +54,7 @@ export class Placement {
     for (const manner of order) {
       if (!manners.includes(manner)) continue;
       const spot = scene.spot(manner);
-      if (!spot || !scene.isFree(spot)) continue;
+      if (!spot || !this.isFree(scene, spot, size)) continue;
       this.manner = manner;
       return spot;
     }
@@ -61,6 +65,17 @@ export class Placement {
   /** Another composer: look afresh. */
   reset(): void {
     this.manner = null;
+    this.found = null;
+  }
+
+  /** Looks below a spot at most so often: words and control are measured each time, the rest changes less. */
+  private isFree(scene: Scene, spot: Spot, { width, height }: Size): boolean {
+    const key = [spot.x, spot.y, width, height].join();
+    const now = performance.now();
+    if (this.found?.key === key && now - this.found.at < FRESH) return scene.isClearAt(spot);
+    if (!scene.isFree(spot)) return false;
+    this.found = { key, at: now };
+    return true;
   }
 }
 
@@ -133,9 +148,13 @@ class Scene {
 
   /** Whether the tag would stand in the window, and over nothing that matters. */
   isFree(spot: Spot): boolean {
-    const rect = this.rectAt(spot);
-    if (!this.isClear(rect, this.words)) return false;
-    return pointsOf(rect).every(([x, y]) => this.isEmptyAt(x, y));
+    if (!this.isClearAt(spot)) return false;
+    return pointsOf(this.rectAt(spot)).every(([x, y]) => this.isEmptyAt(x, y));
+  }
+
+  /** Whether the tag would stand in the window, and over neither words nor the control. */
+  isClearAt(spot: Spot): boolean {
+    return this.isClear(this.rectAt(spot), this.words);
   }
 
   /** Corners of the composer, then of the window, the chosen one first: the first that hides no words and no control. */
@@ -201,11 +220,18 @@ function overlap(one: DOMRect, other: DOMRect): boolean {
   );
 }
 
-/** Points so close to each other that no button fits between them. */
+/** Points so close to each other that no button fits between them; its middle is looked at more closely than its edges. */
 function pointsOf({ left, right, top, bottom }: DOMRect): readonly (readonly [number, number])[] {
-  const columns = Math.ceil((right - left) / LEAST_BUTTON);
-  return Array.from({ length: columns + 1 }, (_, column) => {
-    const x = left + ((right - left) * column) / columns;
-    return [top, (top + bottom) / 2, bottom].map((y) => [x, y] as const);
-  }).flat();
+  const row = (y: number, step: number) => {
+    const columns = Math.max(1, Math.ceil((right - left) / step));
+    return Array.from(
+      { length: columns + 1 },
+      (_, column) => [left + ((right - left) * column) / columns, y] as const,
+    );
+  };
+  return [
+    ...row((top + bottom) / 2, LEAST_BUTTON),
+    ...row(top, 2 * LEAST_BUTTON),
+    ...row(bottom, 2 * LEAST_BUTTON),
+  ];
 }
