@@ -132,6 +132,33 @@ describe('a composer with a title', () => {
   });
 });
 
+describe('text that comes without keys', () => {
+  it.each([
+    'insertFromDrop',
+    'deleteByDrag',
+    'insertFromPaste',
+    'insertReplacementText',
+    'historyUndo',
+    'historyRedo',
+  ])('is read anew: %s', async (inputType) => {
+    start(TITLED, '#body');
+    await type('', 'Fresh today');
+    const field = find('#title') as HTMLInputElement;
+    field.value = 'Bread';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType }));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(asked.at(-1)).toBe('Bread\nFresh today');
+  });
+
+  it('is read anew where the editor changes its nodes and says nothing', async () => {
+    start(TITLED, '#body');
+    await type('', 'Fresh today');
+    find('#body').innerHTML = '<p>Fresh tomorrow</p>';
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(asked.at(-1)).toBe('Fresh tomorrow');
+  });
+});
+
 describe('a site that leaves the text on the screen', () => {
   const surface: Surface = { ...TITLED, success: '.snackbar' };
 
