@@ -1,3 +1,5 @@
+import { isTextField } from '../sites/reading/field-text';
+
 /**
  * Tells when the text of a composer's fields may have changed. Silent between `compositionstart` and `compositionend`:
  * what an input method still works on is nobody's business. Several signs of one change give one call, right after the
@@ -60,7 +62,7 @@ export class ChangeWatcher {
       this.composing = false;
       this.schedule();
     });
-    if (isField(node)) this.lookAfterPresses(node);
+    if (isTextField(node)) this.lookAfterPresses(node);
     else this.observer.observe(node, { childList: true, characterData: true, subtree: true });
   }
 
@@ -68,7 +70,7 @@ export class ChangeWatcher {
    * A page that changes a text field by itself tells nobody: it empties it, completes a name, puts in an emoji. It does so
    * when somebody presses something.
    */
-  private lookAfterPresses(field: HTMLTextAreaElement): void {
+  private lookAfterPresses(field: HTMLTextAreaElement | HTMLInputElement): void {
     this.told.set(field, field.value);
     const look = () =>
       setTimeout(() => {
@@ -87,13 +89,9 @@ export class ChangeWatcher {
       this.timer = undefined;
       if (this.composing) return;
       for (const node of this.nodes) {
-        if (isField(node)) this.told.set(node, node.value);
+        if (isTextField(node)) this.told.set(node, node.value);
       }
       this.onChange();
     }, 0);
   }
-}
-
-function isField(node: HTMLElement): node is HTMLTextAreaElement {
-  return node.tagName === 'TEXTAREA' || node.tagName === 'INPUT';
 }

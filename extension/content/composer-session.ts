@@ -96,10 +96,11 @@ export class ComposerSession {
     if (this.watcher.isComposing || !current.isConnected) return;
     this.watcher.follow(current.parts().map(({ node }) => node));
     const { text } = current.read();
-    const isSilent = text.trim() === '' || current.fate() === 'private';
-    const reply = current.isReply();
-    const quote = current.isQuote();
-    this.lastSeen = { texts: current.threadTexts(), reply, quote, scope: current.scope() };
+    const scope = current.scope();
+    const isSilent = text.trim() === '' || current.fate(scope) === 'private';
+    const reply = current.isReply(scope);
+    const quote = current.isQuote(scope);
+    this.lastSeen = { texts: current.threadTexts(), reply, quote, scope };
     if (isSilent) return this.fallSilent();
     if (text === this.asked) return;
     this.asked = text;

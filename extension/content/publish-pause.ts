@@ -128,10 +128,7 @@ export class PublishPause {
 
   private controlledBy(event: Event): readonly ComposerSession[] {
     const path = pathOf(event);
-    return this.parts.sessions().filter(({ composer }) => {
-      const control = composer.isConnected ? composer.control() : null;
-      return control !== null && path.includes(control);
-    });
+    return this.parts.sessions().filter(({ composer }) => composer.isPressedBy(path));
   }
 
   private sharing(session: ComposerSession): readonly ComposerSession[] {

@@ -108,7 +108,7 @@ export class PublishWatcher {
     const [first] = controlled;
     if (first) return first;
     const found = composersIn(this.parts.sites, this.parts.page).find((composer) =>
-      isOnPath(composer.control(), path),
+      composer.isPressedBy(path),
     );
     return found ? this.parts.sessionOf(found) : null;
   }
@@ -151,11 +151,8 @@ export class PublishWatcher {
 /** Whether the elements of a press include the control that publishes a session's text. */
 function controls({ composer, lastSeen }: ComposerSession, path: readonly Element[]): boolean {
   const { editor, surface } = composer;
-  if (composer.isConnected) return isOnPath(composer.control(), path);
+  if (composer.isConnected) return composer.isPressedBy(path);
   if (!surface.outlivesEditor || !lastSeen.scope.isConnected) return false;
-  return isOnPath(surface.control(lastSeen.scope, editor), path);
-}
-
-function isOnPath(control: Element | null, path: readonly Element[]): boolean {
+  const control = surface.control(lastSeen.scope, editor);
   return control !== null && path.includes(control);
 }

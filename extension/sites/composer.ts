@@ -1,9 +1,9 @@
 import { isDisabled } from './controls';
-import { framesIn, openRootsIn } from './trees';
 import { fateOfLabel, labelOf } from './labels';
 import type { DraftText } from './reading/draft-text';
 import { readParts } from './reading/read-editor';
 import type { Fate, Part, Site, Surface } from './site';
+import { treesIn } from './trees';
 import { isShown } from './visibility';
 
 /** One composer of a page: an editor and what its site knows about it. Holds the editor, nothing else of the page. */
@@ -42,12 +42,18 @@ export class Composer {
     return this.surface.control(scope, this.editor);
   }
 
-  isReply(): boolean {
-    return this.surface.isReply(this.editor, this.scope());
+  /** Whether the elements of a press include the control that publishes. A composer that is gone has none. */
+  isPressedBy(path: readonly Element[]): boolean {
+    const control = this.isConnected ? this.control() : null;
+    return control !== null && path.includes(control);
   }
 
-  isQuote(): boolean {
-    return this.surface.isQuote?.(this.editor, this.scope()) ?? false;
+  isReply(scope: HTMLElement = this.scope()): boolean {
+    return this.surface.isReply(this.editor, scope);
+  }
+
+  isQuote(scope: HTMLElement = this.scope()): boolean {
+    return this.surface.isQuote?.(this.editor, scope) ?? false;
   }
 
   /** What publishing would make of the text as the composer is set now. */
@@ -135,11 +141,10 @@ export function composersIn(sites: readonly Site[], root: ParentNode): Composer[
   const found = new Map<HTMLElement, Composer>();
   const selector = sites.flatMap(({ surfaces }) => surfaces.map(({ editor }) => editor)).join(', ');
   if (selector === '') return [];
-  const trees = [root, ...framesIn(sites, root)];
-  const roots = trees.flatMap((tree) => [tree, ...openRootsIn(sites, tree)]);
-  for (const element of roots.flatMap((each) => [
-    ...each.querySelectorAll<HTMLElement>(selector),
-  ])) {
+  const elements = treesIn(sites, root).flatMap((tree) => [
+    ...tree.querySelectorAll<HTMLElement>(selector),
+  ]);
+  for (const element of elements) {
     const composer = composerAt(sites, element);
     if (composer?.editor === element && isShown(element)) found.set(element, composer);
   }

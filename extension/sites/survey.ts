@@ -1,13 +1,12 @@
 import type { SurfaceCount } from '../shared/page-health';
 import { composersIn } from './composer';
 import type { Site } from './site';
-import { framesIn, openRootsIn } from './trees';
+import { treesIn } from './trees';
 
 /** Counts what the surfaces of some adapters match in a page. Reads no text. */
 export function survey(sites: readonly Site[], page: ParentNode): SurfaceCount[] {
   const composers = composersIn(sites, page);
-  const trees = [page, ...framesIn(sites, page)];
-  const roots = trees.flatMap((tree) => [tree, ...openRootsIn(sites, tree)]);
+  const roots = treesIn(sites, page);
   return sites.flatMap((site) =>
     site.surfaces.map((surface) => {
       const found = composers.filter((each) => each.surface === surface);

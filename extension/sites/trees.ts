@@ -3,8 +3,14 @@ import type { Site } from './site';
 /** Shadow roots stand in each other at most so deep where sites keep composers. */
 const DEEPEST = 3;
 
+/** Everything in which the sites keep composers: the root itself, known frames, and open shadow roots in all of them. */
+export function treesIn(sites: readonly Site[], root: ParentNode): ParentNode[] {
+  const pages = [root, ...framesIn(sites, root)];
+  return pages.flatMap((page) => [page, ...openRootsIn(sites, page)]);
+}
+
 /** Documents of the same-origin frames that the sites keep composers in, as far as they are loaded. */
-export function framesIn(sites: readonly Site[], root: ParentNode): Document[] {
+function framesIn(sites: readonly Site[], root: ParentNode): Document[] {
   return framesOf(sites, root).flatMap((frame) => documentOf(frame) ?? []);
 }
 
@@ -34,7 +40,7 @@ export function documentOf(frame: HTMLIFrameElement): Document | null {
 }
 
 /** Open shadow roots below a root that the sites keep composers in. */
-export function openRootsIn(sites: readonly Site[], root: ParentNode, depth = 1): ShadowRoot[] {
+function openRootsIn(sites: readonly Site[], root: ParentNode, depth = 1): ShadowRoot[] {
   const selector = sites.flatMap(({ shadowHosts }) => shadowHosts ?? []).join(', ');
   if (selector === '' || depth > DEEPEST) return [];
   return [...root.querySelectorAll(selector)].flatMap(({ shadowRoot }) =>

@@ -1,3 +1,4 @@
+import { isTextField } from '../../sites/reading/field-text';
 import { onScreen, screenRect } from './screen-rect';
 
 /** A text of more pieces fills its box anyway. */
@@ -10,7 +11,7 @@ const FIRST_WIDE = 0x2e80;
 
 /** Where words stand in an editor, line by line, in the window. A text field does not tell: all of it counts as words. */
 export function wordsOf(editor: HTMLElement): readonly DOMRect[] {
-  if (isField(editor)) return [screenRect(editor)];
+  if (isTextField(editor)) return [screenRect(editor)];
   const page = editor.ownerDocument;
   // Constants of the platform, the same in every document.
   const walker = page.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
@@ -26,7 +27,7 @@ export function wordsOf(editor: HTMLElement): readonly DOMRect[] {
 
 /** The same for what may be covered at a pinch: of a text field the lines that its text can fill at most. */
 export function likelyWordsOf(editor: HTMLElement): readonly DOMRect[] {
-  if (!isField(editor)) return wordsOf(editor);
+  if (!isTextField(editor)) return wordsOf(editor);
   const box = screenRect(editor);
   if (editor.scrollHeight > editor.clientHeight + 1) return [box];
   const style = getComputedStyle(editor);
@@ -46,8 +47,4 @@ function widthOf(text: string): number {
     width += (letter.codePointAt(0) ?? 0) < FIRST_WIDE ? LETTER : WIDE_LETTER;
   }
   return width;
-}
-
-function isField(editor: HTMLElement): editor is HTMLTextAreaElement {
-  return editor.tagName === 'TEXTAREA' || editor.tagName === 'INPUT';
 }

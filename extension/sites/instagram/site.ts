@@ -1,4 +1,5 @@
 import { lastTextButton, textButtons } from '../controls';
+import { follows } from '../order';
 import type { Fate, Site, Surface } from '../site';
 import * as seen from './selectors';
 
@@ -13,9 +14,7 @@ function windowOf(editor: HTMLElement): HTMLElement | null {
 /** The wizard's bar stands above the text: its words to press come first. */
 function barButtons(around: ParentNode, editor: HTMLElement): readonly HTMLElement[] {
   if (!editor.isConnected) return [];
-  return textButtons(around).filter(
-    (button) => (button.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-  );
+  return textButtons(around).filter((button) => follows(editor, button));
 }
 
 /** A window that shows a post holds comments, and a form is one. */

@@ -1,7 +1,7 @@
 import { composersIn } from '../../sites/composer';
 import type { Fate, Site } from '../../sites/site';
 import { survey } from '../../sites/survey';
-import { framesIn, openRootsIn } from '../../sites/trees';
+import { treesIn } from '../../sites/trees';
 
 /** How many elements one of an adapter's selectors matches. */
 export interface SelectorCount {
@@ -37,7 +37,7 @@ export async function checkPage(sites: readonly Site[], page: Document): Promise
   return Promise.all(
     sites.map(async (site) => ({
       id: site.id,
-      selectors: countAll(await selectorsOf(site), rootsOf(site, page)),
+      selectors: countAll(await selectorsOf(site), treesIn([site], page)),
       surfaces: surfacesOf(site, page),
     })),
   );
@@ -75,11 +75,6 @@ function strings(name: string, value: unknown): (readonly [string, string])[] {
   if (typeof value === 'string') return [[name, value]];
   if (typeof value !== 'object' || value === null || value instanceof RegExp) return [];
   return Object.entries(value).flatMap(([key, each]) => strings(`${name}.${key}`, each));
-}
-
-function rootsOf(site: Site, page: Document): ParentNode[] {
-  const trees = [page, ...framesIn([site], page)];
-  return trees.flatMap((tree) => [tree, ...openRootsIn([site], tree)]);
 }
 
 function countAll(
