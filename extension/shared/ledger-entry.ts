@@ -26,8 +26,13 @@ export interface PostEntry {
   /** Active seconds spent writing. */
   readonly seconds: number;
   readonly campaign: string | null;
+  /** Taken over from a network's archive, not seen while it was published. Its id begins with IMPORT_PREFIX. */
+  readonly imported?: true;
   readonly model: string;
 }
+
+/** Ids of imported posts begin so: `import:x:1234567890`. */
+export const IMPORT_PREFIX = 'import:';
 
 /** The person says a post was something else. The last one for a post counts. */
 export interface CorrectionEntry {
@@ -51,3 +56,21 @@ export interface DeletionEntry {
 }
 
 export type LedgerEntry = PostEntry | CorrectionEntry | DeletionEntry;
+
+/**
+ * Active time on one network's pages on one day, as one browser counted it: a counter that only grows, so that taking
+ * over the same row twice, or an older one, changes nothing (the larger `seconds` stays).
+ */
+export interface TimeRow {
+  readonly schema: number;
+  /** `time:` + the browser's random id + day + network. */
+  readonly id: string;
+  /** The person's calendar day. */
+  readonly localDate: string;
+  readonly network: Network;
+  /** Active seconds with the network's page in front: writing there included. */
+  readonly seconds: number;
+}
+
+/** Schema number of time rows. */
+export const TIME_SCHEMA = 1;

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { campaignName } from './ledger-schema';
+import { DEFAULT_SETTINGS, REGIONS, type Settings } from './settings';
 import { RULE_PRESETS } from './summary';
+import { NETWORKS } from './vocabulary';
 
 /** Far more than anybody needs, and little enough to read on every start. */
 const MAX_LIST = 200;
@@ -19,6 +21,9 @@ const hosts = v.pipe(
   v.maxLength(MAX_LIST),
 );
 
+/** More campaigns at a time than the badge can offer. */
+export const MAX_CAMPAIGNS = 12;
+
 /** What each setting may be. A stored value that is something else costs itself only. */
 export const SETTING_SCHEMAS = {
   profile: v.strictObject({ names, handles: names, domains: names }),
@@ -27,6 +32,8 @@ export const SETTING_SCHEMAS = {
     customLimit: v.exactOptional(v.pipe(v.number(), v.minValue(0.01), v.maxValue(1))),
     counts: v.exactOptional(v.picklist(['all', 'hard'])),
     countReplies: v.exactOptional(v.boolean()),
+    countContests: v.exactOptional(v.boolean()),
+    customDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(7), v.maxValue(365))),
   }),
   language: v.picklist(['auto', 'en', 'fr']),
   theme: v.picklist(['auto', 'light', 'dark']),
@@ -41,6 +48,18 @@ export const SETTING_SCHEMAS = {
   genericHosts: hosts,
   badgeCorner: v.picklist(['bottom-end', 'bottom-start', 'top-end', 'top-start']),
   pauseBeforePublishing: v.boolean(),
+  trackTime: v.boolean(),
+  weeklyHours: v.nullable(v.pipe(v.number(), v.minValue(0.5), v.maxValue(100))),
+  campaigns: v.pipe(v.array(campaignName), v.maxLength(MAX_CAMPAIGNS)),
+  letGo: v.pipe(v.array(v.picklist(NETWORKS)), v.maxLength(NETWORKS.length)),
+  reminder: v.nullable(
+    v.strictObject({
+      day: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
+      hour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)),
+    }),
+  ),
+  region: v.nullable(v.picklist(REGIONS)),
+  syncSettings: v.boolean(),
   onboarded: v.boolean(),
 } satisfies { readonly [Key in keyof Settings]: v.GenericSchema<unknown, Settings[Key]> };
 

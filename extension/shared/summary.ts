@@ -21,6 +21,10 @@ export interface RuleChoice {
   readonly counts?: 'all' | 'hard';
   /** Overrides the preset's own choice. */
   readonly countReplies?: boolean;
+  /** Whether contests count as promotional; yes when missing. */
+  readonly countContests?: boolean;
+  /** Only for custom: days of the window, 7–365; 30 when missing. */
+  readonly customDays?: number;
 }
 
 /** Request to the engine's `summarize` (core/src/ledger/README.md). */
@@ -37,6 +41,12 @@ export interface SummaryRequest {
   readonly weeks?: number;
   /** Which week to tell in detail: 0 = this week, 1 = the one before … */
   readonly weekOffset?: number;
+  /** Active time on the networks' pages: one row a day and network or more; rows of one day and network add up. */
+  readonly time?: readonly unknown[];
+  /** Days to tell as `period`, both included; at most 366. */
+  readonly period?: { readonly start: string; readonly end: string };
+  /** How many posts `recent` holds at most; 50 when missing, at most 1,000,000. */
+  readonly recent?: number;
 }
 
 /** promotional of total, as the rule counts: unsure posts stand outside until their author says what they are, replies
@@ -58,13 +68,30 @@ export interface RatioStanding extends RatioCount {
   readonly valuePostsToRoom: number;
 }
 
-export interface NetworkRow extends RatioCount {
+/** Time, and what it costs at the person's hourly rate. */
+export interface TimeSpent {
+  /** Active seconds spent writing posts. */
+  readonly seconds: number;
+  /** Active seconds with the networks' pages in front, writing there included; 0 where that is not counted. */
+  readonly activeSeconds: number;
+  /** Of each day and network the larger of the two, added up: no second counts twice. */
+  readonly totalSeconds: number;
+  /** Cost of totalSeconds; null without an hourly rate. */
+  readonly cost: number | null;
+}
+
+/** Posts that share something, with the writing time they took (`cost` is that of `seconds`). */
+export interface WrittenTime {
+  readonly published: number;
+  readonly seconds: number;
+  readonly cost: number | null;
+}
+
+export interface NetworkRow extends RatioCount, TimeSpent {
   readonly network: Network;
   /** Everything published, replies and unsure posts included. */
   readonly published: number;
   readonly replies: number;
-  readonly seconds: number;
-  readonly cost: number | null;
   /** Calendar day of the last post ever. */
   readonly lastDate: string;
   /** Days since then. */
@@ -73,19 +100,67 @@ export interface NetworkRow extends RatioCount {
   readonly neglected: boolean;
 }
 
-export interface WeekTotals extends RatioCount {
-  readonly start: string;
-  readonly end: string;
-  readonly isoWeek: number;
-  readonly isoYear: number;
+/** What a set of posts was, counted. Of `published`, each is at most one of withPeople, ofOthers, ofSelf. */
+export interface PostTotals extends RatioCount, TimeSpent {
   /** Everything published, replies and unsure posts included: what a person would call "my posts this week". */
   readonly published: number;
   readonly replies: number;
   readonly shares: number;
   readonly contests: number;
   readonly unsure: number;
-  readonly seconds: number;
-  readonly cost: number | null;
+  /** "You talked with people 9 times": replies, answers and conversation that promote nothing and pass nothing on. */
+  readonly withPeople: number;
+  /** Others' work passed on (kind `share`, or a quote), promoting nothing. */
+  readonly ofOthers: number;
+  /** "… about yourself 3 times": promotional posts of any kind, whatever the rule counts. */
+  readonly ofSelf: number;
+}
+
+export interface WeekTotals extends PostTotals {
+  readonly start: string;
+  readonly end: string;
+  readonly isoWeek: number;
+  readonly isoYear: number;
+}
+
+/** What a week or another period is told with, beside its totals. */
+export interface Breakdown {
+  /** Sure posts; with `unsure` they make up `published`. */
+  readonly byKind: Readonly<Record<Kind, number>>;
+  /** Writing time by kind; `unsure` posts apart. */
+  readonly timeByKind: Readonly<Record<Kind | 'unsure', WrittenTime>>;
+  /** Networks with a post or active time in the period, busiest first. */
+  readonly byNetwork: readonly NetworkRow[];
+  /** Campaigns with a post in the period, by name as written; posts without one are the row whose name is null, last.
+   * Empty when no post of the period has a campaign. */
+  readonly byCampaign: readonly (RatioCount & WrittenTime & { readonly campaign: string | null })[];
+  /** Every day of the period, in order. */
+  readonly byDay: readonly (RatioCount & {
+    readonly date: string;
+    readonly published: number;
+    readonly unsure: number;
+    readonly totalSeconds: number;
+  })[];
+}
+
+/** Some days in a row, told like a week. */
+export interface PeriodTotals extends PostTotals, Breakdown {
+  readonly start: string;
+  readonly end: string;
+}
+
+/**
+ * Where the strength goes. `none`: nothing published in 90 days. `revive`: one or two networks, and one is neglected.
+ * `narrow`: three networks or more in 90 days, and some are neglected, or more than four are kept up: `keep` names the
+ * one or two with the most posts in 30 days. `steady`: the rest. Being great on a few networks beats being neglected
+ * on many (Mashable 2012, point 3).
+ */
+export interface Focus {
+  readonly advice: 'none' | 'revive' | 'narrow' | 'steady';
+  /** At most two. */
+  readonly keep: readonly Network[];
+  /** Neglected ones of the last 90 days, longest first. */
+  readonly neglected: readonly Network[];
 }
 
 /** Answer of `summarize`. Everything is derived; nothing is stored. */
@@ -98,6 +173,7 @@ export interface Summary {
     readonly windowDays: number;
     readonly counts: 'all' | 'hard';
     readonly countReplies: boolean;
+    readonly countContests: boolean;
   };
   readonly window: RatioStanding;
   /** The window if the draft being typed were posted; a draft that the rule does not count leaves it as it is. */
@@ -105,23 +181,21 @@ export interface Summary {
     readonly ifPromotional: RatioStanding;
     readonly ifValueAdding: RatioStanding;
   };
-  readonly week: WeekTotals & {
-    readonly offset: number;
-    /** Sure posts; with `unsure` they make up `published`. */
-    readonly byKind: Readonly<Record<Kind, number>>;
-    /** Networks of this week, busiest first. */
-    readonly byNetwork: readonly NetworkRow[];
-    /** Seven days, the week's first day first. */
-    readonly byDay: readonly (RatioCount & {
-      readonly date: string;
-      readonly published: number;
-      readonly unsure: number;
-    })[];
-  };
+  /** The week asked for; `byDay` has seven days, the week's first day first. */
+  readonly week: WeekTotals & Breakdown & { readonly offset: number };
+  /** The period asked for. */
+  readonly period?: PeriodTotals;
   /** Oldest first, the current week last. */
   readonly weeks: readonly WeekTotals[];
   /** All networks ever used, most recent first; counts over the rule's window. */
   readonly networks: readonly NetworkRow[];
+  readonly focus: Focus;
+  /** Contests of the last 30 days and of the last 365, today included. */
+  readonly contests: { readonly days30: number; readonly days365: number };
+  /** Weeks in a row with a post, up to this one or, while this one has none yet, the last. */
+  readonly streak: number;
+  /** Calendar day of the first post there is; null before it. */
+  readonly since: string | null;
   /** What the person could do next. */
   readonly next: {
     readonly advice:
@@ -133,7 +207,7 @@ export interface Summary {
       | 'keep_going';
     readonly valuePostsToRoom: number;
   };
-  /** Newest first, unsure ones too, corrected tags applied, deleted ones left out; at most 50. */
+  /** Newest first, unsure ones too, corrected tags applied, deleted ones left out. */
   readonly recent: readonly {
     readonly id: string;
     readonly at: number;
@@ -143,6 +217,10 @@ export interface Summary {
     readonly kind: Kind;
     readonly tag: Tag;
     readonly corrected: boolean;
+    readonly quote: boolean;
+    readonly imported: boolean;
+    readonly campaign: string | null;
+    readonly seconds: number;
   }[];
   /** Entries that were left out because they were broken, and those of a newer schema. */
   readonly skipped: { readonly broken: number; readonly newer: number };

@@ -1,6 +1,6 @@
-import type { LedgerEntry } from '../ledger-entry';
+import type { LedgerEntry, TimeRow } from '../ledger-entry';
 import type { Settings } from '../settings';
-import type { RatioStanding, Summary } from '../summary';
+import type { PeriodTotals, RatioStanding, Summary } from '../summary';
 import type { Verdict } from '../verdict';
 import type { Kind, Network } from '../vocabulary';
 
@@ -56,6 +56,41 @@ export interface WeekAnswer {
   readonly readOnly: boolean;
 }
 
+/** What a page has seen of its reader since it was loaded. */
+export interface TimeNote {
+  /** Random, one a page life: `seconds` of one id only grow, so that a note that comes twice counts once. */
+  readonly id: string;
+  readonly network: Network;
+  readonly host: string;
+  readonly localDate: string;
+  /** Active seconds of this page life on this day, so far. */
+  readonly seconds: number;
+}
+
+/** Everything the person owns, as the export has it and the import takes it. */
+export interface LedgerCopy {
+  readonly schema: number;
+  readonly entries: readonly LedgerEntry[];
+  readonly time: readonly TimeRow[];
+}
+
+/** What taking something over did, or would do. */
+export type MergeAnswer =
+  | {
+      readonly ok: true;
+      /** Posts, corrections and removals that were not there yet. */
+      readonly added: number;
+      /** Those that were, or that are imported twins of posts Tact had seen itself. */
+      readonly known: number;
+    }
+  | { readonly ok: false; readonly reason: 'read_only' | 'storage' | 'conflict' };
+
+export interface PeriodAnswer {
+  readonly summary: Summary;
+  readonly period: PeriodTotals;
+  readonly settings: Settings;
+}
+
 export interface SiteState {
   readonly network: Network | null;
   readonly paused: boolean;
@@ -88,7 +123,25 @@ export interface ProtocolMap {
   }): { readonly ok: boolean };
   /** Puts the content script into an open tab that has none, where the host is served and permitted. */
   'site/serve'(request: { readonly tabId: number }): { readonly ok: boolean };
-  'ledger/export'(): { readonly schema: number; readonly entries: readonly LedgerEntry[] };
+  /** Active time on a network's page. Not ok: it is not counted (switched off, paused, private window). */
+  'time/note'(note: TimeNote): { readonly ok: boolean };
+  /** Some days told like a week, for reports; `posts` more than the newest 50 for lists. */
+  'period/read'(request: {
+    readonly start: string;
+    readonly end: string;
+    readonly posts: number;
+  }): PeriodAnswer | { readonly error: string };
+  /** All there is, for exports. */
+  'ledger/export'(): LedgerCopy;
+  /** Takes over entries and time rows by id, in one transaction: all or nothing. `isTrial`: only says what it would do.
+   * `conflict`: an id is there already and holds something else than the same entry (nothing is written). */
+  'ledger/merge'(request: {
+    readonly entries: readonly LedgerEntry[];
+    readonly time: readonly TimeRow[];
+    readonly isTrial: boolean;
+  }): MergeAnswer;
+  /** What Tact learnt from corrections, as bytes (0–255); null when nothing. For the engine that reads archives. */
+  'learning/read'(): readonly number[] | null;
   /** Erases ledger, excerpts, learning and settings. */
   'data/erase'(): { readonly ok: boolean };
   'learning/reset'(): { readonly ok: boolean };

@@ -1,26 +1,23 @@
 import * as v from 'valibot';
+import {
+  campaign,
+  entryId,
+  ledgerEntrySchema,
+  localDate,
+  moment,
+  offsetMinutes,
+  timeRowSchema,
+} from '../ledger-schema';
 import { settingsPatchSchema } from '../settings-schema';
 import { KINDS, NETWORKS } from '../vocabulary';
 import { type Envelope, type MessageType, PROTOCOL_VERSION, type RequestOf } from './envelope';
 
 /** Longest draft that is looked at, in UTF-16 units (core: kMaxInputUnits). */
 export const MAX_TEXT_UNITS = 1_000_000;
-const MAX_ID_UNITS = 160;
 const MAX_SECONDS = 86_400;
-const LAST_DATE = 8.64e15;
+/** Entries of one merge: a backup of many years. */
+const MAX_ENTRIES = 1_000_000;
 
-/** A calendar day that exists, as the engine reads it. */
-export const localDate = v.pipe(
-  v.string(),
-  v.regex(/^(?:19[7-9]\d|[2-9]\d{3})-\d\d-\d\d$/),
-  v.check((text) => {
-    const time = Date.parse(`${text}T00:00:00Z`);
-    return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
-  }, 'no such day'),
-);
-
-/** Ids come from our own content scripts: printable ASCII, so that they survive every encoding. */
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ID_UNITS), v.regex(/^[\x21-\x7e]+$/));
 /** A host as `location.host` gives it: lower case, ASCII, port allowed; empty on pages without one. */
 const host = v.pipe(
   v.string(),
@@ -32,16 +29,6 @@ const origin = v.pipe(
   v.maxLength(270),
   v.regex(/^https:\/\/[a-z0-9._-]+(?::\d{1,5})?$/),
 );
-const campaign = v.nullable(
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.minLength(1),
-    v.maxLength(80),
-    v.check((text) => text.isWellFormed(), 'lone surrogate'),
-  ),
-);
-
 const draft = {
   text: v.pipe(v.string(), v.maxLength(MAX_TEXT_UNITS)),
   network: v.picklist(NETWORKS),
@@ -58,10 +45,10 @@ const SCHEMAS = {
   'draft/classify': v.strictObject(draft),
   'post/published': v.strictObject({
     ...draft,
-    id,
-    at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_DATE)),
+    id: entryId,
+    at: moment,
     localDate,
-    offsetMinutes: v.pipe(v.number(), v.integer(), v.minValue(-1440), v.maxValue(1440)),
+    offsetMinutes,
     seconds: v.pipe(v.number(), v.minValue(0), v.maxValue(MAX_SECONDS), v.transform(Math.round)),
     campaign,
     quote: v.exactOptional(v.boolean()),
@@ -69,8 +56,8 @@ const SCHEMAS = {
   'week/read': v.strictObject({
     weekOffset: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5200)),
   }),
-  'post/correct': v.strictObject({ of: id, kind: v.picklist(KINDS) }),
-  'post/delete': v.strictObject({ of: id }),
+  'post/correct': v.strictObject({ of: entryId, kind: v.picklist(KINDS) }),
+  'post/delete': v.strictObject({ of: entryId }),
   'settings/read': nothing,
   'settings/change': settingsPatchSchema,
   'site/read': v.strictObject({ host }),
@@ -81,7 +68,25 @@ const SCHEMAS = {
     tabId: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
   }),
   'site/serve': v.strictObject({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  'time/note': v.strictObject({
+    id: entryId,
+    network: v.picklist(NETWORKS),
+    host,
+    localDate,
+    seconds: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_SECONDS)),
+  }),
+  'period/read': v.strictObject({
+    start: localDate,
+    end: localDate,
+    posts: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_ENTRIES)),
+  }),
   'ledger/export': nothing,
+  'ledger/merge': v.strictObject({
+    entries: v.pipe(v.array(ledgerEntrySchema), v.maxLength(MAX_ENTRIES)),
+    time: v.pipe(v.array(timeRowSchema), v.maxLength(MAX_ENTRIES)),
+    isTrial: v.boolean(),
+  }),
+  'learning/read': nothing,
   'data/erase': nothing,
   'learning/reset': nothing,
   'engine/status': nothing,
