@@ -11,7 +11,7 @@ const ALLOWED: Readonly<Record<string, readonly RegExp[]>> = {
   'extension/popup': [/^extension\/(shared|locales|sites)\//],
   'extension/options': [/^extension\/(shared|locales|sites)\//],
   'extension/onboarding': [/^extension\/(shared|locales|sites|options)\//],
-  'wasm/binding': [/^extension\/shared\/(vocabulary|verdict)$/],
+  'wasm/binding': [/^extension\/shared\/(vocabulary|verdict|archive)$/],
   'wasm/command': [/^wasm\/binding\//, /^extension\/shared\/(vocabulary|verdict)$/],
 };
 

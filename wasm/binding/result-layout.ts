@@ -42,4 +42,5 @@ export const ERROR_NAMES: Readonly<Record<number, string>> = {
   17: 'model_self_test',
   20: 'overlay_invalid',
   30: 'ledger_newer_schema',
+  31: 'bad_archive',
 };

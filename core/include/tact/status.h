@@ -25,6 +25,7 @@ enum class ErrorCode : int {
   model_self_test = 17,        ///< a self-test sample got another verdict than recorded
   overlay_invalid = 20,        ///< personal layer broken or of another version
   ledger_newer_schema = 30,    ///< entries written by a newer Tact: read-only
+  bad_archive = 31,            ///< a file that is not the archive it was said to be, or ends in the middle
 };
 
 /// A failure: what, and an English detail for diagnostics (ASCII, no user text).

@@ -79,6 +79,8 @@ const char* error_name(ErrorCode code) noexcept {
       return "overlay_invalid";
     case ErrorCode::ledger_newer_schema:
       return "ledger_newer_schema";
+    case ErrorCode::bad_archive:
+      return "bad_archive";
   }
   return "unknown";
 }
