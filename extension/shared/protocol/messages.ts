@@ -125,11 +125,13 @@ export interface ProtocolMap {
   'site/serve'(request: { readonly tabId: number }): { readonly ok: boolean };
   /** Active time on a network's page. Not ok: it is not counted (switched off, paused, private window). */
   'time/note'(note: TimeNote): { readonly ok: boolean };
-  /** Some days told like a week, for reports; `posts` more than the newest 50 for lists. */
+  /** Some days told like a week, for reports; `posts`: how many of the newest `recent` holds, for lists; `weeks`: how many
+   * weeks back `weeks` goes (SummaryRequest). */
   'period/read'(request: {
     readonly start: string;
     readonly end: string;
     readonly posts: number;
+    readonly weeks?: number;
   }): PeriodAnswer | { readonly error: string };
   /** All there is, for exports. */
   'ledger/export'(): LedgerCopy;

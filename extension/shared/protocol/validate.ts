@@ -79,6 +79,7 @@ const SCHEMAS = {
     start: localDate,
     end: localDate,
     posts: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_ENTRIES)),
+    weeks: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(520))),
   }),
   'ledger/export': nothing,
   'ledger/merge': v.strictObject({
