@@ -1,12 +1,9 @@
 import { startPlayground } from '../playground/server';
-import { launchChromium } from './browsers/chromium';
-import { launchFirefox } from './browsers/firefox';
+import { LAUNCHERS } from './browsers/launch';
 import type { BrowserName, Session } from './browsers/session';
 import { type Journey, Tabs, worldWithTabs } from './journey';
 import { Probe } from './probe';
 import type { CaseResult } from './report';
-
-const LAUNCH = { chromium: launchChromium, firefox: launchFirefox } as const;
 
 /** No case may take longer; a browser that hangs must not hang the run. Milliseconds. */
 const CASE_LIMIT = 90_000;
@@ -39,7 +36,7 @@ export async function runLane({
   const start = async (tact: string | null) => {
     const playground = await startPlayground();
     closers.unshift(() => playground.close());
-    const session = await LAUNCH[browser]({ port: playground.port, extension: tact });
+    const session = await LAUNCHERS[browser]({ port: playground.port, extension: tact });
     closers.unshift(() => session.close());
     return { session, requests: playground.requests };
   };
