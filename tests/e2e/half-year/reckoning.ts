@@ -134,7 +134,7 @@ function totals(books: Books, posts: Posts, start: string, end: string) {
   const totalSeconds = allSpent(books, chosen, days);
   const selling = chosen.filter((post) => post.tag === 'promotional');
   const giving = chosen.filter((post) => post.tag !== 'promotional');
-  const ofOthers = giving.filter((post) => post.quote || isSure(post, ['share']));
+  const ofOthers = giving.filter((post) => post.quote === true || isSure(post, ['share']));
   const withPeople = giving.filter(
     (post) => !ofOthers.includes(post) && (post.reply || isSure(post, ['answer', 'conversation'])),
   );
