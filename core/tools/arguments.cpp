@@ -9,10 +9,13 @@
 namespace tact::tools {
 namespace {
 
-constexpr std::array<std::string_view, 19> kWithValue = {
-    "--model",         "--out",   "--root",    "--real",  "--without-set", "--without-features", "--trees",
-    "--kind-trees",    "--text",  "--network", "--name",  "--handle",      "--domain",           "--top",
-    "--crossvalidate", "--folds", "--group",   "--label", "--positive"};
+constexpr std::array kWithValue = std::to_array<std::string_view>(
+    {"--model",       "--out",        "--root",          "--real",        "--without-set",    "--without-features",
+     "--trees",       "--kind-trees", "--text",          "--network",     "--name",           "--handle",
+     "--domain",      "--top",        "--crossvalidate", "--folds",       "--group",          "--label",
+     "--positive",    "--format",     "--language",      "--rule",        "--limit",          "--today",
+     "--zone",        "--threads",    "--text-column",   "--time-column", "--network-column", "--id-column",
+     "--reply-column"});
 
 bool takes_value(std::string_view word) {
   return std::find(kWithValue.begin(), kWithValue.end(), word) != kWithValue.end();

@@ -32,6 +32,7 @@ int fail(std::string_view command, std::string_view problem);
 [[nodiscard]] std::unique_ptr<Classifier> open_model(const Arguments& arguments, std::string_view command);
 
 int run_classify(const Arguments& arguments);
+int run_audit(const Arguments& arguments);
 int run_train(const Arguments& arguments);
 int run_evaluate(const Arguments& arguments);
 int run_inspect(const Arguments& arguments);

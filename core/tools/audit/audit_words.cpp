@@ -1,0 +1,121 @@
+#include "audit/audit_words.h"
+
+#include <array>
+
+#include "ledger/standing.h"
+
+namespace tact::tools {
+namespace {
+
+constexpr AuditWords kEnglish = {
+    .title = "What these posts were",
+    .span = "%N posts, from %A to %B",
+    .none = "There are no posts in these files.",
+    .standing = "In the %D days up to %B, %P of %N posts were promotional; the limit is %L.",
+    .thumb = "The limit is a rule of thumb, not a measurement.",
+    .overall = "All together",
+    .kinds = "Kinds",
+    .networks = "Networks",
+    .months = "Months",
+    .posts = "posts",
+    .replies = "replies",
+    .promotional = "promotional",
+    .unsure = "unsure",
+    .count_of = "%P of %N",
+    .files = "Files",
+    .file_line = "%N posts, %O passed over, %X unreadable",
+    .doubles = "%N posts stood in more than one file; each counts once.",
+    .unreadable = "%N texts could not be read and are left out.",
+    .private_note = "Everything was read on this computer. No text is kept.",
+};
+
+constexpr AuditWords kFrench = {
+    .title = "Ce qu’étaient ces publications",
+    .span = "%N publications, du %A au %B",
+    .none = "Ces fichiers ne contiennent aucune publication.",
+    .standing =
+        "Dans les %D jours jusqu’au %B, %P publications sur %N étaient promotionnelles\u00a0; la limite est de %L.",
+    .thumb = "La limite est une règle empirique, pas une mesure.",
+    .overall = "Ensemble",
+    .kinds = "Types",
+    .networks = "Réseaux",
+    .months = "Mois",
+    .posts = "publications",
+    .replies = "réponses",
+    .promotional = "promotionnel",
+    .unsure = "incertaines",
+    .count_of = "%P sur %N",
+    .files = "Fichiers",
+    .file_line = "%N publications, %O laissées de côté, %X illisibles",
+    .doubles = "%N publications figuraient dans plusieurs fichiers\u00a0; chacune compte une fois.",
+    .unreadable = "%N textes n’ont pas pu être lus et sont laissés de côté.",
+    .private_note = "Tout a été lu sur cet ordinateur. Aucun texte n’est conservé.",
+};
+
+constexpr std::array<std::string_view, kKindCount> kEnglishKinds = {"Offer", "Showcase", "Contest", "Ask",
+                                                                    "Tip",   "Answer",   "Share",   "Conversation"};
+constexpr std::array<std::string_view, kKindCount> kFrenchKinds = {"Offre",   "Vitrine", "Concours", "Demande",
+                                                                   "Conseil", "Réponse", "Partage",  "Conversation"};
+constexpr std::array<std::string_view, kNetworkCount> kNetworks = {
+    "",         "X",      "Facebook",  "LinkedIn", "Instagram", "Threads", "Bluesky",
+    "Mastodon", "Reddit", "Pinterest", "Tumblr",   "YouTube",   "TikTok",  "Google Business Profile",
+    "WordPress"};
+
+}  // namespace
+
+const AuditWords& audit_words(AuditLanguage language) noexcept {
+  return language == AuditLanguage::french ? kFrench : kEnglish;
+}
+
+std::string_view audit_kind_name(Kind kind, AuditLanguage language) noexcept {
+  const auto index = static_cast<std::size_t>(kind);
+  return language == AuditLanguage::french ? kFrenchKinds[index] : kEnglishKinds[index];
+}
+
+std::string_view audit_network_name(Network network, AuditLanguage language) noexcept {
+  if (network != Network::other) return kNetworks[static_cast<std::size_t>(network)];
+  return language == AuditLanguage::french ? "Ailleurs" : "Elsewhere";
+}
+
+std::string audit_number(std::int64_t value, AuditLanguage language) {
+  const std::string digits = std::to_string(value);
+  std::string out;
+  for (std::size_t i = 0; i < digits.size(); ++i) {
+    if (i > 0 && (digits.size() - i) % 3 == 0) out += language == AuditLanguage::french ? "\u202f" : ",";
+    out += digits[i];
+  }
+  return out;
+}
+
+std::string audit_share(const AuditCount& count, AuditLanguage language) {
+  const AuditWords& words = audit_words(language);
+  if (count.counted < ledger::kFewestPosts) {
+    return audit_fill(words.count_of,
+                      {{'P', audit_number(count.promotional, language)}, {'N', audit_number(count.counted, language)}});
+  }
+  const std::int64_t tenths = (ledger::ten_thousandths(count.promotional, count.counted) + 5) / 10;
+  const bool is_french = language == AuditLanguage::french;
+  return std::to_string(tenths / 10) + (is_french ? "," : ".") + std::to_string(tenths % 10) +
+         (is_french ? "\u00a0%" : "%");
+}
+
+std::string audit_fill(std::string_view sentence, std::initializer_list<std::pair<char, std::string>> values) {
+  std::string out;
+  for (std::size_t i = 0; i < sentence.size(); ++i) {
+    const std::string* found = nullptr;
+    if (sentence[i] == '%' && i + 1 < sentence.size()) {
+      for (const auto& [name, value] : values) {
+        if (name == sentence[i + 1]) found = &value;
+      }
+    }
+    if (found == nullptr) {
+      out += sentence[i];
+    } else {
+      out += *found;
+      ++i;
+    }
+  }
+  return out;
+}
+
+}  // namespace tact::tools
