@@ -1,16 +1,15 @@
-import { browser } from 'wxt/browser';
 import { Engine } from '../../wasm/binding/engine';
 import { EngineError } from '../../wasm/binding/engine-error';
+import { ENGINE_FILES, packagedFile } from '../shared/packaged-file';
 import type { Summary, SummaryRequest } from '../shared/summary';
 import type { TactEngine } from './engine-port';
 
-/** Where the build puts the engine inside the package. */
-const MODULE_FILE = '/engine/tact.wasm';
-const MODEL_FILE = '/engine/posts.model';
-
 /** Loads the packaged engine and model and opens them. Rejects with EngineError. */
 export async function loadEngine(): Promise<TactEngine> {
-  const [module, model] = await Promise.all([packagedFile(MODULE_FILE), packagedFile(MODEL_FILE)]);
+  const [module, model] = await Promise.all([
+    fileOf(ENGINE_FILES.module),
+    fileOf(ENGINE_FILES.model),
+  ]);
   return asTactEngine(await Engine.open(module, new Uint8Array(model)));
 }
 
@@ -29,14 +28,8 @@ export function asTactEngine(engine: Engine): TactEngine {
   };
 }
 
-/** Reads a file of the package itself; nothing is fetched from anywhere else. */
-async function packagedFile(path: string): Promise<ArrayBuffer> {
-  const runtime = browser.runtime as { getURL(path: string): string };
-  try {
-    const response = await fetch(runtime.getURL(path));
-    if (response.ok) return await response.arrayBuffer();
-  } catch {
-    // The same as a file that is not there.
-  }
-  throw new EngineError('engine_missing', path);
+async function fileOf(path: string): Promise<ArrayBuffer> {
+  const bytes = await packagedFile(path);
+  if (bytes === null) throw new EngineError('engine_missing', path);
+  return bytes;
 }
