@@ -52,14 +52,18 @@ constexpr AuditWords kFrench = {
     .private_note = "Tout a été lu sur cet ordinateur. Aucun texte n’est conservé.",
 };
 
-constexpr std::array<std::string_view, kKindCount> kEnglishKinds = {"Offer", "Showcase", "Contest", "Ask",
-                                                                    "Tip",   "Answer",   "Share",   "Conversation"};
-constexpr std::array<std::string_view, kKindCount> kFrenchKinds = {"Offre",   "Vitrine", "Concours", "Demande",
-                                                                   "Conseil", "Réponse", "Partage",  "Conversation"};
-constexpr std::array<std::string_view, kNetworkCount> kNetworks = {
-    "",         "X",      "Facebook",  "LinkedIn", "Instagram", "Threads", "Bluesky",
-    "Mastodon", "Reddit", "Pinterest", "Tumblr",   "YouTube",   "TikTok",  "Google Business Profile",
+// As in extension/locales/{en,fr}/common.json; a test compares.
+constexpr std::array<std::string_view, kKindCount> kEnglishKinds = {
+    "offer", "showcase", "contest", "request", "tip", "answer", "sharing others", "conversation"};
+constexpr std::array<std::string_view, kKindCount> kFrenchKinds = {"offre",   "vitrine", "concours", "sollicitation",
+                                                                   "conseil", "réponse", "partage",  "conversation"};
+constexpr std::array<std::string_view, kNetworkCount> kEnglishNetworks = {
+    "Other sites", "X",      "Facebook",  "LinkedIn", "Instagram", "Threads", "Bluesky",
+    "Mastodon",    "Reddit", "Pinterest", "Tumblr",   "YouTube",   "TikTok",  "Google Business Profile",
     "WordPress"};
+constexpr std::array<std::string_view, kNetworkCount> kFrenchNetworks = {
+    "Autres sites", "X",         "Facebook", "LinkedIn", "Instagram", "Threads",      "Bluesky",  "Mastodon",
+    "Reddit",       "Pinterest", "Tumblr",   "YouTube",  "TikTok",    "Fiche Google", "WordPress"};
 
 }  // namespace
 
@@ -73,8 +77,8 @@ std::string_view audit_kind_name(Kind kind, AuditLanguage language) noexcept {
 }
 
 std::string_view audit_network_name(Network network, AuditLanguage language) noexcept {
-  if (network != Network::other) return kNetworks[static_cast<std::size_t>(network)];
-  return language == AuditLanguage::french ? "Ailleurs" : "Elsewhere";
+  const auto index = static_cast<std::size_t>(network);
+  return language == AuditLanguage::french ? kFrenchNetworks[index] : kEnglishNetworks[index];
 }
 
 std::string audit_number(std::int64_t value, AuditLanguage language) {

@@ -34,9 +34,9 @@ struct AuditWords {
 
 [[nodiscard]] const AuditWords& audit_words(AuditLanguage language) noexcept;
 
-/// A kind's name as the extension writes it ("Offer", « Offre »).
+/// A kind's name as the extension writes it ("offer", « offre »).
 [[nodiscard]] std::string_view audit_kind_name(Kind kind, AuditLanguage language) noexcept;
-/// A network's name ("LinkedIn"; "Elsewhere", « Ailleurs »).
+/// A network's name ("LinkedIn"; "Other sites", « Autres sites »).
 [[nodiscard]] std::string_view audit_network_name(Network network, AuditLanguage language) noexcept;
 
 /// 12345 → "12,345" · « 12 345 » (narrow no-break space).
