@@ -23,7 +23,7 @@ export class Drafts {
   async answer(draft: DraftRequest): Promise<DraftAnswer> {
     try {
       const verdict = await this.classify(draft);
-      const summary = await this.summaries.readOrEmpty();
+      const summary = await this.summaries.readRatio();
       return {
         status: 'ok',
         verdict,

@@ -1,6 +1,16 @@
 import { ENTRY_SCHEMA, type LedgerEntry } from '../shared/ledger-entry';
-import type { DraftAnswer, PublishedAnswer, WeekAnswer } from '../shared/protocol/messages';
+import type { RequestOf } from '../shared/protocol/envelope';
+import type {
+  DraftAnswer,
+  MergeAnswer,
+  PeriodAnswer,
+  PublishedAnswer,
+  TimeNote,
+  WeekAnswer,
+} from '../shared/protocol/messages';
 import type { Settings } from '../shared/settings';
+import type { Merge } from './ledger-merge';
+import { LedgerError } from './ledger-store';
 import type { Handlers } from './router';
 import type { Sender } from './sender';
 import type { Services } from './services';
@@ -52,12 +62,20 @@ export function createHandlers(services: Services): Handlers {
       await serveOpenTab(tabId);
       return { ok: true };
     },
+    'time/note': (note, sender) => noteTime(services, note, sender),
+    'period/read': (request) => readPeriod(services, request),
     async 'ledger/export'() {
       const rows = await ledger.rows();
       return {
         schema: ENTRY_SCHEMA,
         entries: rows.filter((row): row is LedgerEntry => row !== null),
+        time: await ledger.time(),
       };
+    },
+    'ledger/merge': ({ isTrial, ...given }) => mergeLedger(services, given, isTrial),
+    async 'learning/read'() {
+      const overlay = await ledger.overlay();
+      return overlay && [...overlay];
     },
     'data/erase': () => eraseAll(services),
     'learning/reset': () => amendments.resetLearning(),
@@ -94,6 +112,56 @@ async function readWeek(
     return { summary, recent, settings: await settings.read(), readOnly };
   } catch (error) {
     return { error: error instanceof Error ? error.name : 'unknown' };
+  }
+}
+
+async function noteTime(
+  { ledger, settings, summaries }: Services,
+  note: TimeNote,
+  sender: Sender,
+): Promise<{ ok: boolean }> {
+  const chosen = await settings.read();
+  const isWanted = chosen.trackTime && !isUncounted(chosen, sender);
+  if (!isWanted || isPaused(chosen, hostsOf(note.host, sender))) return { ok: false };
+  try {
+    if (await ledger.noteTime(note)) summaries.timeHasPassed();
+    return { ok: true };
+  } catch (error) {
+    if (error instanceof LedgerError) return { ok: false };
+    throw error;
+  }
+}
+
+async function readPeriod(
+  { settings, summaries }: Services,
+  request: RequestOf<'period/read'>,
+): Promise<PeriodAnswer | { error: string }> {
+  try {
+    const summary = await summaries.readPeriod(request);
+    if (!summary.period) return { error: 'period' };
+    return { summary, period: summary.period, settings: await settings.read() };
+  } catch (error) {
+    return { error: error instanceof Error ? error.name : 'unknown' };
+  }
+}
+
+async function mergeLedger(
+  services: Services,
+  given: Merge,
+  isTrial: boolean,
+): Promise<MergeAnswer> {
+  const { ledger, summaries } = services;
+  try {
+    const outcome = await ledger.merge(given, isTrial);
+    if (!outcome) return { ok: false, reason: 'conflict' };
+    if (!isTrial) {
+      summaries.invalidate();
+      services.refreshToolbar();
+    }
+    return { ok: true, ...outcome };
+  } catch (error) {
+    if (error instanceof LedgerError) return { ok: false, reason: error.code };
+    throw error;
   }
 }
 

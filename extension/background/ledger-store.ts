@@ -3,6 +3,7 @@ import type {
   DeletionEntry,
   LedgerEntry,
   PostEntry,
+  TimeRow,
 } from '../shared/ledger-entry';
 import {
   type ExcerptRow,
@@ -10,9 +11,12 @@ import {
   openLedgerDatabase,
   type OpenedDatabase,
 } from './ledger-database';
+import { merge, type Merge, type MergeOutcome, tryMerge } from './ledger-merge';
 import { isUsableRow } from './ledger-row';
+import { noteTime, type NotedTime, timeRows } from './time-rows';
+import { writeAll } from './transactions';
 
-/** The ledger cannot be written: `read_only` (a newer Tact made it) or `storage` (the browser refuses). */
+/** The ledger cannot be written: `read_only` (see OpenedDatabase) or `storage` (the browser refuses). */
 export class LedgerError extends Error {
   override readonly name = 'LedgerError';
   constructor(readonly code: 'read_only' | 'storage') {
@@ -24,8 +28,6 @@ export class LedgerError extends Error {
 export type LedgerRows = readonly (LedgerEntry | null)[];
 
 const OVERLAY_KEY = 'overlay';
-/** An entry is on the disk before anybody is told that it is kept. */
-const STRICT = { durability: 'strict' } as const;
 
 /** Entries, excerpts and what was learnt, in IndexedDB. The only writer of the ledger. */
 export class LedgerStore {
@@ -36,31 +38,23 @@ export class LedgerStore {
     entry: PostEntry,
     excerpt: ExcerptRow | null,
   ): Promise<'stored' | 'already_stored'> {
-    return this.write(async (database) => {
-      const transaction = database.transaction(['entries', 'excerpts'], 'readwrite', STRICT);
+    return this.writeAll(['entries', 'excerpts'], async (transaction) => {
       const entries = transaction.objectStore('entries');
-      const isKnown = (await entries.getKey(entry.id)) !== undefined;
-      if (!isKnown) {
-        await entries.add(entry);
-        if (excerpt) await transaction.objectStore('excerpts').put(excerpt);
-      }
-      await transaction.done;
-      return isKnown ? 'already_stored' : 'stored';
+      if ((await entries.getKey(entry.id)) !== undefined) return 'already_stored';
+      await entries.add(entry);
+      if (excerpt) await transaction.objectStore('excerpts').put(excerpt);
+      return 'stored';
     });
   }
 
   /** Keeps a correction or deletion of a post. False when there is no such post. A deletion takes the excerpt along. */
   async amend(entry: CorrectionEntry | DeletionEntry): Promise<boolean> {
-    return this.write(async (database) => {
-      const transaction = database.transaction(['entries', 'excerpts'], 'readwrite', STRICT);
+    return this.writeAll(['entries', 'excerpts'], async (transaction) => {
       const entries = transaction.objectStore('entries');
-      const isKnown = (await entries.getKey(entry.of)) !== undefined;
-      if (isKnown) {
-        await entries.put(entry);
-        if (entry.type === 'deletion') await transaction.objectStore('excerpts').delete(entry.of);
-      }
-      await transaction.done;
-      return isKnown;
+      if ((await entries.getKey(entry.of)) === undefined) return false;
+      await entries.put(entry);
+      if (entry.type === 'deletion') await transaction.objectStore('excerpts').delete(entry.of);
+      return true;
     });
   }
 
@@ -93,11 +87,10 @@ export class LedgerStore {
 
   /** Erases excerpts whose time is over. */
   async expireExcerpts(now: number): Promise<void> {
-    return this.write(async (database) => {
-      const transaction = database.transaction('excerpts', 'readwrite');
-      const over = transaction.store.index('expires').iterate(IDBKeyRange.upperBound(now));
+    return this.writeAll(['excerpts'], async (transaction) => {
+      const store = transaction.objectStore('excerpts');
+      const over = store.index('expires').iterate(IDBKeyRange.upperBound(now));
       for await (const cursor of over) await cursor.delete();
-      await transaction.done;
     });
   }
 
@@ -124,15 +117,30 @@ export class LedgerStore {
   async eraseAll(): Promise<void> {
     return this.read(async (database) => {
       const names = [...database.objectStoreNames];
-      const transaction = database.transaction(names, 'readwrite', STRICT);
-      await Promise.all(names.map((name) => transaction.objectStore(name).clear()));
-      await transaction.done;
+      await writeAll(database, names, (transaction) =>
+        Promise.all(names.map((name) => transaction.objectStore(name).clear())),
+      );
     });
   }
 
-  /** Whether a newer Tact made the ledger. */
+  /** Adds what a page has newly told of its reader. Answers whether that changed anything. */
+  async noteTime(note: NotedTime): Promise<boolean> {
+    return this.write((database) => noteTime(database, note));
+  }
+
+  /** Active time by day and network, this browser's and what was taken over. */
+  async time(): Promise<readonly TimeRow[]> {
+    return this.read(timeRows);
+  }
+
+  /** Takes over entries and time rows, all or nothing; `isTrial` writes nothing. Null where something is in the way. */
+  async merge(given: Merge, isTrial: boolean): Promise<MergeOutcome> {
+    return this.write((database) => (isTrial ? tryMerge(database, given) : merge(database, given)));
+  }
+
+  /** Whether it can be read only: a newer Tact made it, or it could not be upgraded. */
   async isReadOnly(): Promise<boolean> {
-    return (await this.opened()).readOnly;
+    return (await this.opened()).readOnly !== null;
   }
 
   private async read<T>(work: (database: LedgerDatabase) => Promise<T>): Promise<T> {
@@ -147,18 +155,36 @@ export class LedgerStore {
   }
 
   private async write<T>(work: (database: LedgerDatabase) => Promise<T>): Promise<T> {
+    const { database, readOnly } = await this.opened();
+    // What kept it from being upgraded, such as a full disk, may be over.
+    if (readOnly === 'not_upgraded') this.forget(database);
     if (await this.isReadOnly()) throw new LedgerError('read_only');
     return this.read(work);
   }
 
+  private writeAll<const Names extends Parameters<typeof writeAll>[1], T>(
+    stores: Names,
+    work: Parameters<typeof writeAll<Names, T>>[2],
+  ): Promise<T> {
+    return this.write((database) => writeAll(database, stores, work));
+  }
+
   private opened(): Promise<OpenedDatabase> {
-    this.opening ??= openLedgerDatabase(() => {
-      this.opening = null;
-    }).catch(() => {
-      this.opening = null;
+    this.opening ??= this.open();
+    return this.opening;
+  }
+
+  private open(): Promise<OpenedDatabase> {
+    const opening = openLedgerDatabase(() => this.lose(opening)).catch(() => {
+      this.lose(opening);
       throw new LedgerError('storage');
     });
-    return this.opening;
+    return opening;
+  }
+
+  /** Only the connection that is in use: an older one may end later. */
+  private lose(opening: Promise<OpenedDatabase>): void {
+    if (this.opening === opening) this.opening = null;
   }
 
   private forget(database: LedgerDatabase): void {

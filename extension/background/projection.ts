@@ -19,6 +19,8 @@ export function projectionOf(summary: Summary, draft: Judged): RatioStanding {
   const { rule, window, projection } = summary;
   if (draft.tag === 'unsure' || (draft.reply && !rule.countReplies)) return window;
   const counts =
-    draft.tag === 'promotional' && (rule.counts === 'all' || HARD_KINDS.includes(draft.kind));
+    draft.tag === 'promotional' &&
+    (rule.counts === 'all' || HARD_KINDS.includes(draft.kind)) &&
+    (rule.countContests || draft.kind !== 'contest');
   return counts ? projection.ifPromotional : projection.ifValueAdding;
 }

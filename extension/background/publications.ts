@@ -61,7 +61,7 @@ export class Publications {
 
   private async standing() {
     try {
-      return (await this.parts.summaries.read(0)).window;
+      return (await this.parts.summaries.readRatio()).window;
     } catch {
       return null;
     }

@@ -20,6 +20,7 @@ const FOR_CONTENT: readonly MessageType[] = [
   'settings/change',
   'site/read',
   'site/pause',
+  'time/note',
 ];
 
 /** Tells who sent a message; null for anybody who is not part of this extension. */

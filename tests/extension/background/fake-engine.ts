@@ -98,13 +98,31 @@ function summaryOf(request: SummaryRequest): Summary {
       windowDays: 30,
       counts: 'all',
       countReplies: true,
+      countContests: true,
     },
     window: standing(promotional, posts.length),
     projection: {
       ifPromotional: standing(promotional + 1, posts.length + 1),
       ifValueAdding: standing(promotional, posts.length + 1),
     },
-    recent: posts.map((post) => ({ ...post, corrected: false })),
+    recent: posts.slice(0, request.recent ?? 50).map((post) => ({ ...post, corrected: false })),
+    ...(request.period && {
+      period: {
+        ...request.period,
+        published: posts.filter(({ localDate }) => isWithin(localDate, request.period)).length,
+        activeSeconds: secondsOf(request),
+      },
+    }),
+    week: { activeSeconds: secondsOf(request) },
     skipped: { broken: rows.filter((row) => row === null).length, newer: 0 },
   } as unknown as Summary;
+}
+
+function isWithin(date: string, period: SummaryRequest['period']): boolean {
+  return period !== undefined && period.start <= date && date <= period.end;
+}
+
+/** All noted time, whatever the day. */
+function secondsOf({ time = [] }: SummaryRequest): number {
+  return (time as readonly { seconds: number }[]).reduce((sum, { seconds }) => sum + seconds, 0);
 }

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { DATABASE_NAME } from '../../../extension/background/ledger-database';
+import { DATABASE_NAME, DATABASE_VERSION } from '../../../extension/background/ledger-database';
 import { LedgerError, LedgerStore } from '../../../extension/background/ledger-store';
 import type { PostEntry } from '../../../extension/shared/ledger-entry';
 
@@ -111,7 +111,7 @@ describe('the ledger store', () => {
 
   it('reads a ledger of a newer Tact and writes nothing into it', async () => {
     await store.addPost(post('a'), null);
-    const newer = await openDB(DATABASE_NAME, 2);
+    const newer = await openDB(DATABASE_NAME, DATABASE_VERSION + 1);
     newer.close();
     const old = new LedgerStore();
     expect(await old.isReadOnly()).toBe(true);
@@ -125,8 +125,8 @@ describe('the ledger store', () => {
 
   it('steps aside when another context upgrades the database', async () => {
     await store.addPost(post('a'), null);
-    const newer = await openDB(DATABASE_NAME, 2);
-    expect(newer.version).toBe(2);
+    const newer = await openDB(DATABASE_NAME, DATABASE_VERSION + 1);
+    expect(newer.version).toBe(DATABASE_VERSION + 1);
     newer.close();
     await expect(store.addPost(post('b'), null)).rejects.toMatchObject({ code: 'read_only' });
   });

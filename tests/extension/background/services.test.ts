@@ -194,7 +194,7 @@ describe('the background', () => {
       now: { total: 0 },
       projection: { total: 0 },
     });
-    expect(await ask('ledger/export')).toEqual({ schema: 1, entries: [] });
+    expect(await ask('ledger/export')).toEqual({ schema: 1, entries: [], time: [] });
   });
 
   it('counts private windows where that is allowed, and keeps no words of them', async () => {
@@ -263,7 +263,7 @@ describe('the background', () => {
     await ask('settings/change', { language: 'fr' });
     await ask('post/published', published('p:1', 'buy'), CONTENT);
     expect(await ask('data/erase')).toEqual({ ok: true });
-    expect(await ask('ledger/export')).toEqual({ schema: 1, entries: [] });
+    expect(await ask('ledger/export')).toEqual({ schema: 1, entries: [], time: [] });
     expect(await ask('settings/read')).toMatchObject({ language: 'auto' });
     expect(await fakeBrowser.storage.local.get()).toEqual({});
   });
