@@ -9,9 +9,9 @@ namespace {
 
 constexpr AuditWords kEnglish = {
     .title = "What these posts were",
-    .span = "%N posts, from %A to %B",
+    .span = "Posts: %N, from %A to %B",
     .none = "There are no posts in these files.",
-    .standing = "In the %D days up to %B, %P of %N posts were promotional; the limit is %L.",
+    .standing = "Promotional in the %D days up to %B: %P of %N; the limit is %L.",
     .thumb = "The limit is a rule of thumb, not a measurement.",
     .overall = "All together",
     .kinds = "Kinds",
@@ -23,15 +23,15 @@ constexpr AuditWords kEnglish = {
     .unsure = "unsure",
     .count_of = "%P of %N",
     .files = "Files",
-    .file_line = "%N posts, %O passed over, %X unreadable",
-    .doubles = "%N posts stood in more than one file; each counts once.",
-    .unreadable = "%N texts could not be read and are left out.",
+    .file_line = "posts: %N, passed over: %O, unreadable: %X",
+    .doubles = "Posts that stood in more than one file, each counted once: %N.",
+    .unreadable = "Texts that could not be read and are left out: %N.",
     .private_note = "Everything was read on this computer. No text is kept.",
 };
 
 constexpr AuditWords kFrench = {
     .title = "Ce qu’étaient ces publications",
-    .span = "%N publications, du %A au %B",
+    .span = "Publications\u00a0: %N, du %A au %B",
     .none = "Ces fichiers ne contiennent aucune publication.",
     .standing =
         "Dans les %D jours jusqu’au %B, %P publications sur %N étaient promotionnelles\u00a0; la limite est de %L.",
@@ -46,9 +46,9 @@ constexpr AuditWords kFrench = {
     .unsure = "incertaines",
     .count_of = "%P sur %N",
     .files = "Fichiers",
-    .file_line = "%N publications, %O laissées de côté, %X illisibles",
-    .doubles = "%N publications figuraient dans plusieurs fichiers\u00a0; chacune compte une fois.",
-    .unreadable = "%N textes n’ont pas pu être lus et sont laissés de côté.",
+    .file_line = "publications\u00a0: %N, laissées de côté\u00a0: %O, illisibles\u00a0: %X",
+    .doubles = "Publications présentes dans plusieurs fichiers, comptées une fois\u00a0: %N.",
+    .unreadable = "Textes illisibles, laissés de côté\u00a0: %N.",
     .private_note = "Tout a été lu sur cet ordinateur. Aucun texte n’est conservé.",
 };
 
@@ -99,8 +99,9 @@ std::string audit_share(const AuditCount& count, AuditLanguage language) {
   }
   const std::int64_t tenths = (ledger::ten_thousandths(count.promotional, count.counted) + 5) / 10;
   const bool is_french = language == AuditLanguage::french;
-  return std::to_string(tenths / 10) + (is_french ? "," : ".") + std::to_string(tenths % 10) +
-         (is_french ? "\u00a0%" : "%");
+  std::string digits = std::to_string(tenths / 10);
+  if (tenths % 10 != 0) digits += (is_french ? "," : ".") + std::to_string(tenths % 10);
+  return digits + (is_french ? "\u00a0%" : "%");
 }
 
 std::string audit_fill(std::string_view sentence, std::initializer_list<std::pair<char, std::string>> values) {

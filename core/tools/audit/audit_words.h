@@ -12,9 +12,9 @@ namespace tact::tools {
 /// The report's words in one language. Plain views of literals.
 struct AuditWords {
   std::string_view title;
-  std::string_view span;  ///< "%N posts, %A to %B"
+  std::string_view span;  ///< with %N posts, %A and %B days
   std::string_view none;
-  std::string_view standing;  ///< "%P of %N in the last %D days to %B; the limit is %L."
+  std::string_view standing;  ///< with %P of %N, %D days up to %B, limit %L
   std::string_view thumb;
   std::string_view overall;
   std::string_view kinds;
@@ -26,8 +26,8 @@ struct AuditWords {
   std::string_view unsure;
   std::string_view count_of;  ///< "%P of %N"
   std::string_view files;
-  std::string_view file_line;  ///< "%N posts, %O passed over, %X broken"
-  std::string_view doubles;    ///< "%N posts stood in more than one file and count once."
+  std::string_view file_line;  ///< with %N posts, %O passed over, %X broken
+  std::string_view doubles;    ///< with %N posts that stood in several files
   std::string_view unreadable;
   std::string_view private_note;
 };
