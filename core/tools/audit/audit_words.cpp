@@ -33,8 +33,7 @@ constexpr AuditWords kFrench = {
     .title = "Ce qu’étaient ces publications",
     .span = "Publications\u00a0: %N, du %A au %B",
     .none = "Ces fichiers ne contiennent aucune publication.",
-    .standing =
-        "Dans les %D jours jusqu’au %B, %P publications sur %N étaient promotionnelles\u00a0; la limite est de %L.",
+    .standing = "Promotionnelles dans les %D jours jusqu’au %B\u00a0: %P sur %N\u00a0; la limite est de %L.",
     .thumb = "La limite est une règle empirique, pas une mesure.",
     .overall = "Ensemble",
     .kinds = "Types",
