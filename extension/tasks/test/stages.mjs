@@ -39,7 +39,7 @@ export const STAGES = [
     needs: ['release', 'wasm', 'model', 'engineFiles'],
     run: () => runVitest('unit', ['tests/extension', 'tests/conventions']),
   },
-  { name: 'fuzz', title: 'fuzzers, a minute each', needs: ['fuzz'], run: runFuzzers },
+  { name: 'fuzz', title: 'fuzzers, half a minute each', needs: ['fuzz'], run: runFuzzers },
   {
     name: 'e2e',
     title: 'journeys in Chromium and Firefox',
