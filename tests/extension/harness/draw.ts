@@ -1,13 +1,22 @@
 import { h, render, type ComponentChild } from 'preact';
 import { act } from 'preact/test-utils';
 import { commonCatalog } from '../../../extension/locales/common';
+import { contestsCatalog } from '../../../extension/locales/contests';
 import { onboardingCatalog } from '../../../extension/locales/onboarding';
 import { optionsCatalog } from '../../../extension/locales/options';
 import { popupCatalog } from '../../../extension/locales/popup';
+import { reportCatalog } from '../../../extension/locales/report';
 import type { UiLanguage } from '../../../extension/shared/i18n';
 import { createWords, WordsContext } from '../../../extension/shared/ui/words';
 
-const CATALOGS = [commonCatalog, popupCatalog, optionsCatalog, onboardingCatalog];
+const CATALOGS = [
+  commonCatalog,
+  popupCatalog,
+  contestsCatalog,
+  optionsCatalog,
+  onboardingCatalog,
+  reportCatalog,
+];
 
 /** Draws into the test's document and gives the body. */
 export function draw(node: ComponentChild, language: UiLanguage = 'en'): HTMLElement {
