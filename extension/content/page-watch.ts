@@ -3,6 +3,7 @@ import type { PublishedPost } from '../shared/protocol/messages';
 import type { Settings } from '../shared/settings';
 import type { Composer } from '../sites/composer';
 import { sitesFor } from '../sites/registry';
+import { ActiveTime } from './active-time';
 import { Badge } from './badge/badge';
 import { isOverLimit } from './badge/sentences';
 import { ComposerFinder } from './composer-finder';
@@ -21,6 +22,7 @@ export class PageWatch {
   private readonly finder: ComposerFinder;
   private readonly pause: PublishPause;
   private readonly publications: PublishWatcher;
+  private readonly time: ActiveTime;
   private badge: Badge | null = null;
   private sweep: ReturnType<typeof setTimeout> | undefined;
   private isStopped = false;
@@ -40,6 +42,12 @@ export class PageWatch {
       sessionOf: (composer) => this.sessionOf(composer),
       onPublished: (session, post) => this.tell(session, post),
     });
+    this.time = new ActiveTime({
+      page,
+      sites,
+      isWanted: async () => this.isAlive() && this.isTimed(await this.settings.load()),
+      onFailure: (error) => this.onFailure(error),
+    });
     this.finder = new ComposerFinder({
       page,
       sites,
@@ -47,6 +55,7 @@ export class PageWatch {
       onFrame: (view) => {
         this.pause.listenTo(view);
         this.publications.listenTo(view);
+        this.time.listenTo(view);
       },
       onNodesChanged: () => this.sweepSoon(),
     });
@@ -61,6 +70,7 @@ export class PageWatch {
     this.finder.stop();
     this.pause.stop();
     this.publications.stop();
+    this.time.stop();
     this.settings.stop();
     for (const session of this.sessions) session.stop();
     this.sessions.clear();
@@ -168,6 +178,7 @@ export class PageWatch {
   }
 
   private apply(settings: Settings): void {
+    this.time.apply(this.isTimed(settings));
     if (this.isPaused(settings)) {
       for (const session of this.sessions) session.stop();
       this.sessions.clear();
@@ -180,6 +191,10 @@ export class PageWatch {
 
   private isPaused({ pausedEverywhere, pausedHosts }: Settings): boolean {
     return pausedEverywhere || pausedHosts.includes(this.page.location.host);
+  }
+
+  private isTimed(settings: Settings): boolean {
+    return settings.trackTime && !this.isPaused(settings);
   }
 
   private onFailure(error: unknown): void {

@@ -112,4 +112,6 @@ export interface Site {
   readonly frames?: string;
   /** Hosts of open shadow roots in which this client keeps a composer. */
   readonly shadowHosts?: string;
+  /** What every page of this client has, on whatever host: tells a page that has no composer yet. */
+  readonly marks?: string;
 }

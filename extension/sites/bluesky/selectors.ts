@@ -20,3 +20,6 @@ export const PERSON = '[data-testid="userAvatarImage"], [data-testid="userAvatar
 
 /** Attachments with a picture of the same kind that are no post: feeds, lists, starter packs. */
 export const NO_POST = 'a[href*="/feed/"], a[href*="/lists/"], a[href*="/starter-pack/"]';
+
+/** What made the page (bskyweb/templates/base.html; high confidence). */
+export const APP = 'meta[name="generator"][content="bskyweb"]';

@@ -2,7 +2,7 @@ import { isReplyLabel, labelOf } from '../labels';
 import { follows } from '../order';
 import type { Site } from '../site';
 import { isShown } from '../visibility';
-import { EDITOR, NO_POST, NOTICES, PERSON, PUBLISH, VIEW } from './selectors';
+import { APP, EDITOR, NO_POST, NOTICES, PERSON, PUBLISH, VIEW } from './selectors';
 
 function view(editor: HTMLElement): HTMLElement {
   return editor.closest<HTMLElement>(VIEW) ?? editor;
@@ -58,6 +58,7 @@ function nearestText(node: Element, scope: Element): Element | null {
 export const bluesky: Site = {
   id: 'bluesky',
   network: 'bluesky',
+  marks: APP,
   surfaces: [
     {
       name: 'post',

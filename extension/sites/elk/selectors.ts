@@ -33,3 +33,6 @@ export const THREAD = /^(\/[^/]+)?\/@[^/]+\/[^/]+\/?$/;
 
 /** The window over the page, where a post begins anew; it has no role. */
 export const DIALOG = '[aria-modal="true"], [role="dialog"]';
+
+/** The shape of people's pictures, in every page (app.vue; high confidence). */
+export const APP = '#__nuxt clipPath#avatar-mask';

@@ -66,6 +66,7 @@ function limitIn(editor: HTMLElement): CharacterLimit | null {
 export const elk: Site = {
   id: 'elk',
   network: 'mastodon',
+  marks: seen.APP,
   failure: seen.FAILURE,
   surfaces: [
     {

@@ -32,3 +32,6 @@ export const PRIVATE =
  */
 export const FAILURE =
   '.notification-bar:has(.notification-bar__title), .notification-bar:has(.notification-bar-title)';
+
+/** The root of the client, in every page that a server sends (_web_app.html.haml; high confidence). */
+export const APP = '#mastodon.app-holder';

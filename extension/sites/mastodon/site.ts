@@ -51,6 +51,7 @@ function rounded(most: number): number {
 export const mastodon: Site = {
   id: 'mastodon',
   network: 'mastodon',
+  marks: seen.APP,
   failure: seen.FAILURE,
   surfaces: [
     {

@@ -25,3 +25,6 @@ export const COUNTER = '.char-counter meter[max]';
 
 /** Where the composer has a window of its own, on whatever path of its host the client stands. */
 export const WINDOW_PATH = /\/compose(\/|$)/;
+
+/** What the page says of itself, whatever name a server gives it (index.html; high confidence). */
+export const APP = 'meta[name="description"][content*="Mastodon web client"]';

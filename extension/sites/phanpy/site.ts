@@ -52,6 +52,7 @@ const composer = {
 export const phanpy: Site = {
   id: 'phanpy',
   network: 'mastodon',
+  marks: seen.APP,
   surfaces: [
     { name: 'form', ...composer, accepts: (editor) => !isOwnWindow(editor) },
     { name: 'window', ...composer, accepts: isOwnWindow, leavesOnSuccess: true },

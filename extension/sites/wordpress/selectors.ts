@@ -55,3 +55,9 @@ export const CLASSIC_PUBLISH = '#publish';
 export const CLASSIC_STATUS = 'input[name="original_post_status"]';
 export const CLASSIC_PRIVATE =
   'input[name="visibility"][value="private"]:checked, input[name="visibility"][value="password"]:checked';
+
+/**
+ * The administration's pages (admin-header.php), the bar over the site for those who are logged in, and the address of
+ * the interface that core names in every page's head (general knowledge, high confidence).
+ */
+export const MARKS = 'body.wp-admin, #wpadminbar, link[rel~="https://api.w.org/"]';

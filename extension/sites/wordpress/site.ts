@@ -9,6 +9,7 @@ import {
   COMMENT_SUBMIT,
   COMMENTED_POST,
   FAILED,
+  MARKS,
 } from './selectors';
 
 function formOf(editor: HTMLElement): HTMLElement {
@@ -31,6 +32,7 @@ const comment: Surface = {
 export const wordpress: Site = {
   id: 'wordpress',
   network: 'wordpress',
+  marks: MARKS,
   failure: FAILED,
   frames: `${CANVAS}, ${CLASSIC_CANVAS}`,
   surfaces: [blockEditor, comment, ...CLASSIC_EDITORS],
