@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { REGIONS, type Region } from '../shared/settings';
 import { useWords } from '../shared/ui/words';
 import { DUTIES } from './duties';
@@ -7,8 +7,8 @@ import { CHECKED, newestSource, type Duty } from './duty';
 import { dateName, DutyList, sourceName } from './duty-list';
 import { NETWORK_DUTIES } from './network-duties';
 
-/** What to see to before a contest, for the region where people who enter live. The ticks only help the eye: they last
- * as long as the component and are stored nowhere. */
+/** What to see to before a contest, for the region where people who enter live; it stands below a heading of the third
+ * level. The ticks only help the eye: they last as long as the component and are stored nowhere. */
 export function ContestDuties(props: {
   /** The region chosen, or null before the first choice. */
   readonly region: Region | null;
@@ -16,7 +16,6 @@ export function ContestDuties(props: {
 }): JSX.Element {
   const { t } = useWords();
   const [done, setDone] = useState<ReadonlySet<string>>(new Set());
-  const title = useId();
   const toggle = (id: string): void =>
     setDone((before) => {
       const after = new Set(before);
@@ -24,8 +23,7 @@ export function ContestDuties(props: {
       return after;
     });
   return (
-    <section class="contest-duties" aria-labelledby={title}>
-      <h3 id={title}>{t('contest_title')}</h3>
+    <div class="contest-duties" role="group" aria-label={t('contest_title')}>
       <p class="quiet">{t('contest_prize')}</p>
       <RegionChoice region={props.region} onRegion={props.onRegion} />
       {props.region !== null && <Law region={props.region} done={done} onToggle={toggle} />}
@@ -35,7 +33,7 @@ export function ContestDuties(props: {
         <Addresses duties={NETWORK_DUTIES} />
       </details>
       <p class="contest-advice">{t('contest_not_advice')}</p>
-    </section>
+    </div>
   );
 }
 

@@ -5,8 +5,8 @@ export interface Duty {
   readonly source: string;
   /** Where the source stands, to be read and copied; nothing in Tact opens or fetches it. */
   readonly url?: string;
-  /** How recent the text that was read is: "2026-02", or "2024" where only the year is known. Absent where the page
-   * bore no date. */
+  /** How recent the text that was read is, be it the source or a lawyer's or trade body's account of it: "2026-02", or
+   * "2024" where only the year is known. Absent where the page bore no date. */
   readonly dated?: string;
 }
 
