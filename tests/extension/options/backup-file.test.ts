@@ -92,7 +92,8 @@ describe('a byte that is cut or changed', () => {
     const dice = new Dice(seed * 1000);
     let kept = 0;
     for (let turn = 0; turn < 600; turn += 1) {
-      const at = dice.roll(bytes.length);
+      // Some of the few bytes that are white space, too.
+      const at = turn % 20 === 0 ? bytes.indexOf(0x0a, dice.roll(4000)) : dice.roll(bytes.length);
       const isCut = dice.roll(2) === 0;
       const changed = isCut
         ? Uint8Array.from([...bytes.subarray(0, at), ...bytes.subarray(at + 1)])
@@ -164,7 +165,10 @@ describe('a file that is half right', () => {
       reason: 'bad_head',
       line: 3,
     });
-    expect(await change('"entries":[', '"entries":{"a":[')).toMatchObject({ reason: 'not_json' });
+    expect(await change('"entries":[', '"entries":7,"time":[')).toEqual({
+      reason: 'bad_head',
+      line: 7,
+    });
     expect(await change('"madeAt":"2026-11-27"', '"madeAt":"2026-11-31"')).toEqual({
       reason: 'bad_head',
       line: 4,
