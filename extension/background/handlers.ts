@@ -77,6 +77,7 @@ export function createHandlers(services: Services): Handlers {
       const overlay = await ledger.overlay();
       return overlay && [...overlay];
     },
+    'sync/read': () => services.sync.status(),
     'data/erase': () => eraseAll(services),
     'learning/reset': () => amendments.resetLearning(),
     'engine/status': () => engine.status(),
@@ -183,11 +184,13 @@ async function changeSettings(
 }
 
 async function eraseAll(services: Services): Promise<{ ok: boolean }> {
-  const { drafts, engine, ledger, settings, sites, summaries, texts } = services;
+  const { drafts, engine, ledger, settings, sites, summaries, sync, texts } = services;
   try {
     await sites.disableAll();
     await ledger.eraseAll();
     await settings.erase();
+    // Last: while sharing was on, it could have come back.
+    await sync.erase();
   } catch {
     return { ok: false };
   } finally {

@@ -19,14 +19,13 @@ export interface ExcerptRow {
   readonly expires: number;
 }
 
-/** What one page life has told of a day so far. */
+/** What was told of a day under one TimeNote.id so far. */
 export interface TimeMark {
-  /** TimeNote.id */
   readonly id: string;
   readonly seconds: number;
 }
 
-/** A time row as stored: with what each page life has told, so that nothing counts twice. Marks are never exported. */
+/** A time row as stored: with what was told under each id, so that nothing counts twice. Marks are never exported. */
 export interface StoredTimeRow extends TimeRow {
   /** Latest last. */
   readonly marks: readonly TimeMark[];

@@ -1,5 +1,7 @@
 import { ENTRY_SCHEMA, type PostEntry } from '../shared/ledger-entry';
 import type { PublishedAnswer, PublishedPost } from '../shared/protocol/messages';
+import type { Settings } from '../shared/settings';
+import { MAX_CAMPAIGNS } from '../shared/settings-schema';
 import type { Verdict } from '../shared/verdict';
 import type { Drafts } from './drafts';
 import { type EngineHost, EngineUnavailable } from './engine-host';
@@ -38,6 +40,8 @@ export class Publications {
       const status = await ledger.addPost(entry, excerpt);
       if (status === 'stored') summaries.invalidate();
       texts.remember(post.id, post.text);
+      // Also for a post that is there already: the background may have been stopped before this step.
+      await this.noteChoices(post);
       return { status, now: await this.standing() };
     } catch (error) {
       if (error instanceof LedgerError) return { status: 'refused', reason: 'storage' };
@@ -59,6 +63,14 @@ export class Publications {
     return (await this.parts.engine.status()).modelVersion ?? 'none';
   }
 
+  /** A campaign that is used is offered, and a network that is used is not let go. The post is kept either way. */
+  private async noteChoices(post: PublishedPost): Promise<void> {
+    const { settings } = this.parts;
+    const patch = choicesAfter(post, await settings.read());
+    if (Object.keys(patch).length === 0) return;
+    await settings.update((now) => choicesAfter(post, now)).catch(() => undefined);
+  }
+
   private async standing() {
     try {
       return (await this.parts.summaries.readRatio()).window;
@@ -66,6 +78,14 @@ export class Publications {
       return null;
     }
   }
+}
+
+function choicesAfter(post: PublishedPost, { campaigns, letGo }: Settings): Partial<Settings> {
+  const isNew = post.campaign !== null && !campaigns.includes(post.campaign);
+  return {
+    ...(isNew && { campaigns: [post.campaign, ...campaigns].slice(0, MAX_CAMPAIGNS) }),
+    ...(letGo.includes(post.network) && { letGo: letGo.filter((each) => each !== post.network) }),
+  };
 }
 
 function entryOf(post: PublishedPost, verdict: Verdict | null, model: string): PostEntry {

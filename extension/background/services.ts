@@ -7,6 +7,7 @@ import { LedgerStore } from './ledger-store';
 import { Publications } from './publications';
 import { RecentTexts } from './recent-texts';
 import { SettingsStore } from './settings-store';
+import { SettingsSync } from './settings-sync';
 import { SiteAccess } from './site-access';
 import { Summaries } from './summaries';
 import { ToolbarCount } from './toolbar-count';
@@ -23,7 +24,7 @@ export interface ServiceParts {
 /** Everything the background does, wired once per life of the background. Nothing is opened before it is needed. */
 export class Services {
   readonly now: () => Date;
-  readonly settings = new SettingsStore();
+  readonly settings: SettingsStore;
   readonly ledger = new LedgerStore();
   readonly texts = new RecentTexts();
   readonly engine: EngineHost;
@@ -32,10 +33,12 @@ export class Services {
   readonly publications: Publications;
   readonly amendments: Amendments;
   readonly sites: SiteAccess;
+  readonly sync: SettingsSync;
   private readonly toolbar: ToolbarCount;
 
   constructor(parts: ServiceParts) {
     this.now = parts.now;
+    this.settings = new SettingsStore(parts.now);
     this.engine = new EngineHost({
       open: parts.openEngine,
       prepare: (engine) => this.prepare(engine),
@@ -52,6 +55,11 @@ export class Services {
     this.publications = new Publications({ ...shared, now: parts.now });
     this.amendments = new Amendments({ ...shared, now: parts.now });
     this.sites = new SiteAccess(this.settings);
+    this.sync = new SettingsSync({
+      settings: this.settings,
+      now: parts.now,
+      adopted: (patch, settings) => this.settingsChanged(patch, settings),
+    });
     this.toolbar = new ToolbarCount(this.settings, this.summaries);
   }
 

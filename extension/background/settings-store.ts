@@ -5,7 +5,11 @@ import {
   type ReadSettings,
   readSettingsRecord,
   SETTINGS_KEY,
+  type SettingsRecord,
 } from '../shared/storage/settings-record';
+
+/** Settings with the dates of their changes; `newer`: a newer Tact wrote them, and nothing is written. */
+export type DatedSettings = Pick<ReadSettings, 'settings' | 'changed' | 'newer'>;
 
 /** The person's choices, in `storage.local`. Changes are made one after the other, so that none is lost. */
 export class SettingsStore {
@@ -13,7 +17,8 @@ export class SettingsStore {
   /** What was read last; every keystroke asks for it. */
   private known: Promise<ReadSettings> | null = null;
 
-  constructor() {
+  /** `now` dates the changes. */
+  constructor(private readonly now: () => Date = () => new Date()) {
     browser.storage.onChanged.addListener((changes, area) => {
       if (area === 'local' && SETTINGS_KEY in changes) this.known = null;
     });
@@ -31,13 +36,26 @@ export class SettingsStore {
 
   /** The same for changes that depend on what is there, such as adding to a list. */
   update(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
-    return this.inTurn(async () => {
-      const read = await this.load();
-      if (read.newer) return read.settings;
-      const record = changeSettingsRecord(read, change(read.settings));
-      await browser.storage.local.set({ [SETTINGS_KEY]: record });
-      this.known = null;
-      return readSettingsRecord(record).settings;
+    return this.store((read) =>
+      changeSettingsRecord(read, change(read.settings), this.now().getTime()),
+    );
+  }
+
+  /** Settings in force, and when each was changed last. */
+  async readDated(): Promise<DatedSettings> {
+    const { settings, changed, newer } = await this.load();
+    return { settings, changed, newer };
+  }
+
+  /**
+   * Takes over checked settings of another browser with the dates of their changes. One that was changed here in the
+   * meantime, at a later date, stays.
+   */
+  adopt(patch: Partial<Settings>, dates: Readonly<Record<string, number>>): Promise<Settings> {
+    return this.store((read) => {
+      const isOutdated = (name: string) => (dates[name] ?? 0) < (read.changed[name] ?? 0);
+      const taken = Object.entries(patch).filter(([name]) => !isOutdated(name));
+      return changeSettingsRecord(read, Object.fromEntries(taken), dates);
     });
   }
 
@@ -46,6 +64,17 @@ export class SettingsStore {
     return this.inTurn(async () => {
       await browser.storage.local.clear();
       this.known = null;
+    });
+  }
+
+  private store(change: (read: ReadSettings) => SettingsRecord): Promise<Settings> {
+    return this.inTurn(async () => {
+      const read = await this.load();
+      if (read.newer) return read.settings;
+      const record = change(read);
+      await browser.storage.local.set({ [SETTINGS_KEY]: record });
+      this.known = null;
+      return readSettingsRecord(record).settings;
     });
   }
 
@@ -60,7 +89,13 @@ export class SettingsStore {
       return readSettingsRecord(stored[SETTINGS_KEY]);
     } catch {
       this.known = null;
-      return { settings: DEFAULT_SETTINGS, values: {}, broken: [SETTINGS_KEY], newer: true };
+      return {
+        settings: DEFAULT_SETTINGS,
+        values: {},
+        changed: {},
+        broken: [SETTINGS_KEY],
+        newer: true,
+      };
     }
   }
 

@@ -6,15 +6,16 @@ import type { LedgerDatabase, StoredTimeRow, TimeMark } from './ledger-database'
 import { writeAll } from './transactions';
 
 const DEVICE_KEY = 'device';
-/** Page lives remembered for a day and network; networks that load a page a click have many of them. */
-const MOST_MARKS = 100;
+/** Ids remembered for a day and network. A page tells under a new one each time it comes to the front, so that only those
+ * of the pages that are open at once can come again. */
+const MOST_MARKS = 20;
 const SECONDS_A_DAY = 86_400;
 
 /** What of a note counts. */
 export type NotedTime = Pick<TimeNote, 'id' | 'network' | 'localDate' | 'seconds'>;
 
 /**
- * Adds what a page life has newly told to its day and network, in one transaction. The same note twice, or an older one
+ * Adds what a page has newly told under an id to its day and network, in one transaction. The same note twice, or an older one
  * after a newer, changes nothing. Answers whether anything was added.
  */
 export function noteTime(database: LedgerDatabase, note: NotedTime): Promise<boolean> {

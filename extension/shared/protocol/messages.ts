@@ -56,14 +56,17 @@ export interface WeekAnswer {
   readonly readOnly: boolean;
 }
 
-/** What a page has seen of its reader since it was loaded. */
+/** What a page has seen of its reader since it came to the front. */
 export interface TimeNote {
-  /** Random, one a page life: `seconds` of one id only grow, so that a note that comes twice counts once. */
+  /**
+   * Random, one each time a page comes to the front (the same one until all of it is kept): `seconds` of one id and day
+   * only grow, so that a note that comes twice counts once.
+   */
   readonly id: string;
   readonly network: Network;
   readonly host: string;
   readonly localDate: string;
-  /** Active seconds of this page life on this day, so far. */
+  /** Active seconds under this id on this day, so far. */
   readonly seconds: number;
 }
 
@@ -78,9 +81,10 @@ export interface LedgerCopy {
 export type MergeAnswer =
   | {
       readonly ok: true;
-      /** Posts, corrections and removals that were not there yet. */
+      /** Posts, corrections and removals whose ids were not there yet. */
       readonly added: number;
-      /** Those that were, or that are imported twins of posts Tact had seen itself. */
+      /** Those whose ids were. Imported twins of posts that Tact had seen itself are added; the summary counts one of the
+       * two. */
       readonly known: number;
     }
   | { readonly ok: false; readonly reason: 'read_only' | 'storage' | 'conflict' };
@@ -97,6 +101,19 @@ export interface SiteState {
   readonly generic: boolean;
   /** The browser lets Tact work there. */
   readonly permitted: boolean;
+}
+
+/**
+ * Sharing the settings with one's other browsers. `problem`, of the last attempt: `too_large`: a setting is longer than
+ * the browser shares (a long list of names or hosts), the others are shared; `quota`: the browser takes no more at the
+ * moment, it is tried again with the next change; `unavailable`: it does not share anything here; `ended`: somebody
+ * erased what was shared, in another browser, and sharing was switched off here.
+ */
+export interface SyncStatus {
+  readonly on: boolean;
+  /** Milliseconds since 1970; null before anything was given or taken. */
+  readonly lastSharedAt: number | null;
+  readonly problem: 'too_large' | 'quota' | 'unavailable' | 'ended' | null;
 }
 
 /** Everything parts may say to each other. Requests go to the background; an answer is plain JSON.
@@ -136,7 +153,8 @@ export interface ProtocolMap {
   /** All there is, for exports. */
   'ledger/export'(): LedgerCopy;
   /** Takes over entries and time rows by id, in one transaction: all or nothing. `isTrial`: only says what it would do.
-   * `conflict`: an id is there already and holds something else than the same entry (nothing is written). */
+   * `conflict`: an id is there already and holds something else than the same entry (nothing is written). Of a post of an
+   * archive the id alone tells which it is; the one that is there stays. */
   'ledger/merge'(request: {
     readonly entries: readonly LedgerEntry[];
     readonly time: readonly TimeRow[];
@@ -144,7 +162,9 @@ export interface ProtocolMap {
   }): MergeAnswer;
   /** What Tact learnt from corrections, as bytes (0–255); null when nothing. For the engine that reads archives. */
   'learning/read'(): readonly number[] | null;
-  /** Erases ledger, excerpts, learning and settings. */
+  /** How sharing the settings goes. It is switched with settings/change, `syncSettings`. */
+  'sync/read'(): SyncStatus;
+  /** Erases ledger, excerpts, time, learning and settings, shared ones included. */
   'data/erase'(): { readonly ok: boolean };
   'learning/reset'(): { readonly ok: boolean };
   /** The engine's state, for the options page's diagnostics: no text of the person. */

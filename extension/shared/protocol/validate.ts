@@ -88,6 +88,7 @@ const SCHEMAS = {
     isTrial: v.boolean(),
   }),
   'learning/read': nothing,
+  'sync/read': nothing,
   'data/erase': nothing,
   'learning/reset': nothing,
   'engine/status': nothing,

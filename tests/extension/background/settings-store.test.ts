@@ -11,7 +11,7 @@ let store: SettingsStore;
 beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
-  store = new SettingsStore();
+  store = new SettingsStore(() => new Date(700));
 });
 
 describe('the settings store', () => {
@@ -19,7 +19,7 @@ describe('the settings store', () => {
     expect(await store.read()).toEqual(DEFAULT_SETTINGS);
     await store.change({ theme: 'dark' });
     expect(await fakeBrowser.storage.local.get()).toEqual({
-      settings: { version: 1, values: { theme: 'dark' } },
+      settings: { version: 1, values: { theme: 'dark' }, changed: { theme: 700 } },
     });
     expect((await new SettingsStore().read()).theme).toBe('dark');
   });

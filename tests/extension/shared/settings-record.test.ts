@@ -15,6 +15,7 @@ describe('stored settings', () => {
     expect(readSettingsRecord(undefined)).toEqual({
       settings: DEFAULT_SETTINGS,
       values: {},
+      changed: {},
       broken: [],
       newer: false,
     });
@@ -58,8 +59,29 @@ describe('stored settings', () => {
   it('are stored as differences, unknown ones kept', () => {
     const read = readSettingsRecord(record({ theme: 'dark', fromTheFuture: 1 }));
     expect(
-      changeSettingsRecord(read, { theme: 'auto', language: 'fr', currency: undefined as never }),
-    ).toEqual(record({ fromTheFuture: 1, language: 'fr' }));
+      changeSettingsRecord(
+        read,
+        { theme: 'auto', language: 'fr', currency: undefined as never },
+        500,
+      ),
+    ).toEqual({
+      ...record({ fromTheFuture: 1, language: 'fr' }),
+      changed: { theme: 500, language: 500 },
+    });
+  });
+
+  it('have a date for each change, which never goes back, and none for what stays the same', () => {
+    const stored = { ...record({ theme: 'dark' }), changed: { theme: 900, language: 'yesterday' } };
+    const read = readSettingsRecord(stored);
+    expect(read.changed).toEqual({ theme: 900 });
+    // The clock was set back from 900 to 500.
+    expect(changeSettingsRecord(read, { theme: 'light', language: 'auto' }, 500).changed).toEqual({
+      theme: 901,
+    });
+    expect(changeSettingsRecord(read, { theme: 'dark' }, 1000).changed).toEqual({ theme: 900 });
+    expect(changeSettingsRecord(read, { theme: 'light' }, { theme: 700 }).changed).toEqual({
+      theme: 700,
+    });
   });
 
   it('of a newer Tact are used as far as they are understood', () => {
