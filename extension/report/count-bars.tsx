@@ -3,15 +3,18 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Breakdown } from '../shared/summary';
 import { ChartTable } from '../shared/ui/chart-table';
-import { useWords, type Words } from '../shared/ui/words';
+import { useWords } from '../shared/ui/words';
 import { barsOf, type Bar } from './bars';
 
 const WIDTH = 640;
 const HEIGHT = 132;
 const FOOT = 20;
 const HEAD = 16;
-/** Labels that fit side by side. */
+/** Keeps the first day's name inside the drawing. */
+const MARGIN = 12;
+/** Labels that fit side by side, and counts. */
 const MOST_LABELS = 11;
+const MOST_COUNTS = 31;
 
 /** The period bar by bar: what was given below, what was sold on it, what Tact was unsure of on top. */
 export function CountBars(props: {
@@ -19,22 +22,22 @@ export function CountBars(props: {
   /** Any day on which a week begins. */
   readonly weekStart: string;
 }): JSX.Element {
-  const words = useWords();
-  const { t, format } = words;
+  const { t, format } = useWords();
   const id = useId();
   const bars = barsOf(props.days, props.weekStart);
   const isDaily = bars.length === props.days.length;
   const title = t(isDaily ? 'report_by_day' : 'report_by_week');
   const x = scaleBand(
     bars.map((bar) => bar.start),
-    [0, WIDTH],
+    [MARGIN, WIDTH - MARGIN],
   ).padding(0.28);
   const most = Math.max(1, ...bars.map((bar) => bar.published));
   const y = scaleLinear([0, most], [0, HEIGHT - FOOT - HEAD]);
   const step = Math.ceil(bars.length / MOST_LABELS);
+  const highest = bars.findIndex((bar) => bar.published === most);
   return (
     <section class="report-section" aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
+      <h2 id={id}>{title}</h2>
       <svg class="report-bars" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         <line class="report-ground" x1="0" x2={WIDTH} y1={HEIGHT - FOOT} y2={HEIGHT - FOOT} />
         {bars.map((bar, index) => (
@@ -44,14 +47,18 @@ export function CountBars(props: {
               left={x(bar.start) ?? 0}
               width={x.bandwidth()}
               height={y}
-              words={words}
+              count={
+                bars.length <= MOST_COUNTS || index === highest
+                  ? format.number(bar.published)
+                  : null
+              }
             />
             {index % step === 0 && (
               <text
-                class="report-axis"
+                class={index % (2 * step) === 0 ? 'report-axis' : 'report-axis is-spare'}
                 x={(x(bar.start) ?? 0) + x.bandwidth() / 2}
                 y={HEIGHT - 4}
-                text-anchor={index === 0 && bars.length > 7 ? 'start' : 'middle'}
+                text-anchor="middle"
               >
                 {format.day(bar.start)}
               </text>
@@ -82,7 +89,8 @@ function Stack(props: {
   readonly left: number;
   readonly width: number;
   readonly height: (count: number) => number;
-  readonly words: Words;
+  /** Null where there is no room for it. */
+  readonly count: string | null;
 }): JSX.Element | null {
   const { bar, left, width, height } = props;
   if (bar.published === 0) return null;
@@ -109,9 +117,11 @@ function Stack(props: {
           )
         );
       })}
-      <text class="report-axis" x={left + width / 2} y={top - 4} text-anchor="middle">
-        {props.words.format.number(bar.published)}
-      </text>
+      {props.count !== null && (
+        <text class="report-axis is-spare" x={left + width / 2} y={top - 4} text-anchor="middle">
+          {props.count}
+        </text>
+      )}
     </>
   );
 }

@@ -119,9 +119,6 @@ type Cell = string | number | boolean | null;
 
 /** A text that begins like a formula is written with an apostrophe before it: spreadsheet programs must not run it. */
 function table(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const body = Papa.unparse(
-    { fields: [...columns], data: rows.map((row) => [...row]) },
-    { escapeFormulae: true, newline: '\r\n' },
-  );
-  return `${BYTE_ORDER_MARK}${body}\r\n`;
+  const lines = [[...columns], ...rows.map((row) => [...row])];
+  return `${BYTE_ORDER_MARK}${Papa.unparse(lines, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
 }

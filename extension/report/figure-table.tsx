@@ -22,7 +22,7 @@ export function FigureTable(props: {
   const hasBars = props.rows.some(({ bar }) => bar !== null);
   return (
     <section class="report-section" aria-labelledby={id}>
-      <h3 id={id}>{props.title}</h3>
+      <h2 id={id}>{props.title}</h2>
       <table class="report-table" aria-labelledby={id}>
         <thead>
           <tr>

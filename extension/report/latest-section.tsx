@@ -10,7 +10,7 @@ export function LatestSection({ posts }: { readonly posts: readonly RecentPost[]
   const id = useId();
   return (
     <section class="report-section" aria-labelledby={id}>
-      <h3 id={id}>{t('report_latest')}</h3>
+      <h2 id={id}>{t('report_latest')}</h2>
       {posts.length === 0 ? (
         <p>{t('report_latest_none')}</p>
       ) : (

@@ -27,14 +27,15 @@ export function ReportPaper(props: {
   const { answer, choices, latest } = props;
   const { period, summary, settings } = answer;
   const name = settings.profile.names[0];
-  const time = choices.showTime ? { currency: settings.currency } : null;
+  const { currency, hourlyRate: rate } = settings;
+  const time = choices.showTime ? { currency, rate } : null;
   return (
     <article class={PAPER_CLASS} aria-labelledby="report-heading">
       <header>
         {choices.showName && name !== undefined && <p class="report-name">{name}</p>}
-        <h2 id="report-heading">
+        <h1 id="report-heading">
           {t('report_heading', { period: periodTitle(period, language) })}
-        </h2>
+        </h1>
       </header>
       <RatioSection period={period} rule={summary.rule} />
       {period.published > 0 && (
@@ -46,9 +47,7 @@ export function ReportPaper(props: {
         </>
       )}
       <NetworkSection period={period} time={time} />
-      {time !== null && (
-        <TimeSection period={period} currency={time.currency} rate={settings.hourlyRate} />
-      )}
+      {time !== null && period.totalSeconds > 0 && <TimeSection period={period} time={time} />}
       <CampaignSection period={period} time={time} />
       {latest !== null && <LatestSection posts={latest} />}
       <footer>

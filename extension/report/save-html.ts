@@ -19,7 +19,8 @@ export interface SavedPage {
  * so that texts, such as the names of campaigns, stay texts.
  */
 export function savedHtml({ title, language, css, paper }: SavedPage): string {
-  const page = document.implementation.createHTMLDocument(title);
+  const page = document.implementation.createHTMLDocument('');
+  page.title = title;
   const root = page.documentElement;
   root.lang = language;
   root.dir = direction(language);
@@ -34,7 +35,9 @@ export function savedHtml({ title, language, css, paper }: SavedPage): string {
   // The one thing that would end the element before its end.
   style.textContent = css.replaceAll('</', '<\\/');
   page.head.append(style);
-  page.body.append(page.importNode(paper, true));
+  const main = page.createElement('main');
+  main.append(page.importNode(paper, true));
+  page.body.append(main);
   return `<!doctype html>\n${root.outerHTML}\n`;
 }
 

@@ -17,6 +17,7 @@ import {
   BAKERY_SETTINGS,
   bakeryNovember,
   emptyPeriod,
+  fewPosts,
   NOVEMBER,
   post,
   viewOf,
@@ -39,12 +40,7 @@ function period() {
     case 'empty':
       return emptyPeriod(NOVEMBER);
     case 'few':
-      return {
-        ...emptyPeriod({ start: '2026-11-23', end: '2026-11-29' }),
-        ...{ published: 5, total: 4, promotional: 1, share: 0.25, unsure: 1, ofSelf: 1 },
-        byKind: { ...november.byKind, ...{ offer: 1, tip: 3, answer: 0, share: 0 } },
-        byDay: november.byDay.slice(22, 29),
-      };
+      return fewPosts();
     case 'long': {
       const year = emptyPeriod({ start: '2026-01-01', end: '2026-12-31' });
       const byDay = year.byDay.map((day, index) => ({

@@ -154,6 +154,38 @@ function networkRow(
   };
 }
 
+/** A first week: four counted posts of five. */
+export function fewPosts(): PeriodTotals {
+  const period = emptyPeriod({ start: '2026-11-23', end: '2026-11-29' });
+  const written = (published: number) => ({
+    published,
+    seconds: published * 300,
+    cost: published * 2.92,
+  });
+  return {
+    ...period,
+    ...{ published: 5, total: 4, promotional: 1, share: 0.25, unsure: 1, ofSelf: 1, withPeople: 1 },
+    ...{ seconds: 1500, activeSeconds: 0, totalSeconds: 1500, cost: 14.58, replies: 1 },
+    byKind: { ...period.byKind, offer: 1, tip: 2, answer: 1 },
+    timeByKind: {
+      ...period.timeByKind,
+      ...{ offer: written(1), tip: written(2), answer: written(1), unsure: written(1) },
+    },
+    byNetwork: [networkRow('x', 5, 1, 1500, 14.58)],
+    byDay: bakeryNovember()
+      .byDay.slice(22, 29)
+      .map((day, index) =>
+        index === 3
+          ? { ...day, published: 1, total: 1, promotional: 1, share: 1, unsure: 0 }
+          : {
+              ...day,
+              promotional: 0,
+              ...(index === 4 ? { published: 0, total: 0, share: null } : {}),
+            },
+      ),
+  };
+}
+
 /** A week with some figures, by its first day. */
 export function weekFrom(start: string, changes: Partial<WeekTotals> = {}): WeekTotals {
   const [first, ...others] = quietDays(start, 7);
