@@ -1,6 +1,7 @@
 import type { DraftAnswer } from '../shared/protocol/messages';
 import type { Composer } from '../sites/composer';
 import type { DraftText } from '../sites/reading/draft-text';
+import type { DraftCampaign } from './draft-campaign';
 
 /** A verdict and what posting the draft would do. */
 export type Judged = Extract<DraftAnswer, { status: 'ok' }>;
@@ -12,6 +13,8 @@ export interface BadgeState {
   readonly text: string;
   /** The text as it stands in the page, or null when it has changed since: then no words can be marked. */
   readonly draft: DraftText | null;
+  /** What the draft is for; the badge lets its author choose. */
+  readonly campaign: DraftCampaign;
 }
 
 /** How the question before a post may be answered. */

@@ -2,6 +2,7 @@ import type { DraftAnswer, DraftRequest } from '../shared/protocol/messages';
 import type { Composer } from '../sites/composer';
 import type { BadgeState, BadgeView } from './badge-state';
 import { ChangeWatcher } from './change-watcher';
+import { DraftCampaign } from './draft-campaign';
 import { LabelHysteresis } from './label-hysteresis';
 import { RequestQueue } from './request-queue';
 import { WritingTime } from './writing-time';
@@ -16,6 +17,8 @@ export interface SessionParts {
   readonly classify: (draft: DraftRequest) => Promise<DraftAnswer>;
   /** The background cannot be reached at all. */
   readonly onFailure: (error: unknown) => void;
+  /** The session of another box of the same thread: they share the campaign and the time of writing. */
+  readonly mate?: ComposerSession;
 }
 
 /** What goes out at one press: one post, or the posts of a thread. */
@@ -24,6 +27,7 @@ export interface Outgoing {
   readonly texts: readonly string[];
   readonly reply: boolean;
   readonly quote: boolean;
+  readonly campaign: string | null;
 }
 
 /** The text of all posts together, to be recognised by. */
@@ -34,12 +38,13 @@ export function wholeText({ texts }: Pick<Outgoing, 'texts'>): string {
 /** One composer in use: watches its text, asks, shows, and remembers what is needed when it is published. */
 export class ComposerSession {
   /** Texts, reply, quote and scope as last seen: a composer that is gone cannot be asked any more. */
-  lastSeen: Outgoing & { readonly scope: HTMLElement };
+  lastSeen: Omit<Outgoing, 'campaign'> & { readonly scope: HTMLElement };
+  readonly campaign: DraftCampaign;
   private current: Composer;
   private watcher: ChangeWatcher;
   private readonly queue: RequestQueue<DraftRequest, DraftAnswer>;
   private readonly hysteresis = new LabelHysteresis();
-  private readonly time = new WritingTime();
+  private readonly time: WritingTime;
   private readonly name = crypto.randomUUID();
   private publications = 0;
   private asked: string | null = null;
@@ -51,6 +56,8 @@ export class ComposerSession {
     private readonly parts: SessionParts,
   ) {
     this.current = composer;
+    this.campaign = parts.mate?.campaign ?? new DraftCampaign();
+    this.time = parts.mate?.time ?? new WritingTime();
     this.lastSeen = { texts: [], reply: false, quote: false, scope: composer.scope() };
     this.queue = new RequestQueue({
       ask: parts.classify,
@@ -100,7 +107,9 @@ export class ComposerSession {
     const isSilent = text.trim() === '' || current.fate(scope) === 'private';
     const reply = current.isReply(scope);
     const quote = current.isQuote(scope);
-    this.lastSeen = { texts: current.threadTexts(), reply, quote, scope };
+    const texts = current.threadTexts();
+    this.lastSeen = { texts, reply, quote, scope };
+    if (texts.length === 0) this.campaign.clear();
     if (isSilent) return this.fallSilent();
     if (text === this.asked) return;
     this.asked = text;
@@ -114,12 +123,20 @@ export class ComposerSession {
     if (this.latest && this.asked !== null) this.parts.view.show(this.current, this.latest);
   }
 
+  /** A text that did not go out is a draft again, if the composer still has it. */
+  takeBack(post: Outgoing): void {
+    const { current } = this;
+    if (current.isConnected && current.threadText() === wholeText(post))
+      this.campaign.restore(post.campaign);
+  }
+
   /** The id of the next publication, and the time it took. Counting it begins the next text. */
   closePublication(): { readonly id: string; readonly seconds: number } {
     this.publications += 1;
     const id = `${this.current.site.network}:${this.name}:${this.publications}`;
     const seconds = this.time.seconds();
     this.time.reset();
+    this.campaign.clear();
     this.fallSilent();
     return { id, seconds };
   }
@@ -157,7 +174,8 @@ export class ComposerSession {
     }
     if (!this.current.isConnected) return;
     const draft = this.current.read();
-    this.latest = { answer, text, draft: draft.text === text ? draft : null };
+    const { campaign } = this;
+    this.latest = { answer, text, draft: draft.text === text ? draft : null, campaign };
     const isBelieved = this.hysteresis.take(answer.verdict) === answer.verdict.tag;
     if (isBelieved) this.parts.view.show(this.current, this.latest);
   }

@@ -108,15 +108,23 @@ export class PageWatch {
   private sessionOf(composer: Composer): ComposerSession {
     const known = this.find(composer) ?? this.orphan(composer);
     if (known) return known;
+    const mate = this.mateOf(composer);
     const session = new ComposerSession(composer, {
       host: this.page.location.host,
       view: this.view(),
       classify: (draft) => send('draft/classify', draft),
       onFailure: (error) => this.onFailure(error),
+      ...(mate ? { mate } : {}),
     });
     this.sessions.add(session);
     this.finder.follow(composer);
     return session;
+  }
+
+  /** The session of another box of the same thread. */
+  private mateOf(composer: Composer): ComposerSession | undefined {
+    const boxes = composer.thread();
+    return [...this.sessions].find((each) => boxes.includes(each.composer.editor));
   }
 
   /** A session whose editor the page has replaced by this one in the middle of a text. */
@@ -157,8 +165,9 @@ export class PageWatch {
   }
 
   /** A thread is one post for each of its boxes; the time of writing goes with the first. */
-  private tell(session: ComposerSession, { texts, reply, quote }: Outgoing): void {
+  private tell(session: ComposerSession, { texts, reply, quote, campaign }: Outgoing): void {
     const { network } = session.composer.site;
+    const known = this.settings.current?.campaigns.find((each) => each === campaign);
     const { id, seconds } = session.closePublication();
     for (const [index, text] of texts.entries()) {
       const publication: PublishedPost = {
@@ -170,7 +179,7 @@ export class PageWatch {
         seconds: index === 0 ? seconds : 0,
         network,
         host: this.page.location.host,
-        campaign: null,
+        campaign: known ?? null,
       };
       this.outbox.add(publication);
     }

@@ -130,7 +130,7 @@ export class PublishWatcher {
       return;
     const { texts, reply, quote, scope } = session.lastSeen;
     if (wholeText({ texts }) === '') return;
-    const post = { texts, reply, quote };
+    const post = { texts, reply, quote, campaign: session.campaign.name };
     // The items of a thread are one publication, whichever of them it was begun from.
     this.each((other) => other.scope === scope && other.cancel());
     const pending = new PendingPublication(
@@ -138,6 +138,7 @@ export class PublishWatcher {
       (isPublished) => {
         this.pending.delete(session);
         if (isPublished) this.parts.onPublished(session, post);
+        else session.takeBack(post);
       },
     );
     this.pending.set(session, pending);

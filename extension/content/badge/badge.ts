@@ -171,6 +171,7 @@ export class Badge implements BadgeView {
       words: this.speak().words,
       corner,
       host: this.page.location.host,
+      campaigns: this.settings.campaigns,
       length: composer && state && lengthOf(composer, state.text),
     };
   }
@@ -206,8 +207,7 @@ export class Badge implements BadgeView {
   private announce(): void {
     if (!this.state || this.hiding.isHidden) return;
     const { answer } = this.state;
-    const news = `${answer.verdict.tag} ${isOverLimit(answer)}`;
-    this.announcer.say(this.pill.news, news);
+    this.announcer.say(this.pill.news, `${answer.verdict.tag} ${isOverLimit(answer)}`);
   }
 
   /** Words that sell are marked all the time, those that give only while somebody asks why. */

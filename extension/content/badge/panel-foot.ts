@@ -1,4 +1,6 @@
 import type { Settings } from '../../shared/settings';
+import type { DraftCampaign } from '../draft-campaign';
+import { campaignChoice } from './campaign-choice';
 import { el } from './element';
 import { keyName } from './key-names';
 import type { PanelActions, PanelScene } from './panel';
@@ -11,8 +13,12 @@ const CORNERS: readonly Settings['badgeCorner'][] = [
   'bottom-end',
 ];
 
-/** The foot of the panel: where the tag stands, how to be rid of it, and its keys. */
-export function panelFoot(actions: PanelActions, scene: PanelScene): HTMLElement {
+/** The foot of the panel: what the draft is for, where the tag stands, how to be rid of it, and its keys. */
+export function panelFoot(
+  actions: PanelActions,
+  campaign: DraftCampaign,
+  scene: PanelScene,
+): HTMLElement {
   const { words, host } = scene;
   const { t } = words;
   const site = host.replace(/^www\./, '');
@@ -24,6 +30,7 @@ export function panelFoot(actions: PanelActions, scene: PanelScene): HTMLElement
   return el(
     'footer',
     { class: 'foot' },
+    campaignChoice(campaign, scene),
     el(
       'div',
       { class: 'foot-row' },

@@ -27,6 +27,8 @@ export interface PanelScene {
   readonly words: Words;
   readonly corner: Corner;
   readonly host: string;
+  /** Labels of the campaigns that a draft may be for. */
+  readonly campaigns: readonly string[];
   /** How long the text is, where its site has a limit. */
   readonly length: Length | null;
 }
@@ -56,7 +58,7 @@ export class Panel extends Sheet {
         this.advice(verdict.tag, reasons, words),
         this.length(scene),
       ),
-      panelFoot(this.actions, scene),
+      panelFoot(this.actions, state.campaign, scene),
     );
   }
 

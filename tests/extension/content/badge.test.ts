@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BadgeState, Judged, PauseAnswers } from '../../../extension/content/badge-state';
 import { Badge } from '../../../extension/content/badge/badge';
+import { DraftCampaign } from '../../../extension/content/draft-campaign';
 import { DEFAULT_SETTINGS, type Settings } from '../../../extension/shared/settings';
 import { Composer } from '../../../extension/sites/composer';
 import type { Site, Surface } from '../../../extension/sites/site';
@@ -22,6 +23,7 @@ const site: Site = { id: 'x', network: 'x', surfaces: [surface] };
 
 let badge: Badge;
 let settings: Settings;
+const campaign = new DraftCampaign();
 const changeSettings = vi.fn();
 const pause = vi.fn();
 
@@ -70,7 +72,7 @@ const words = (element: Element) => element.textContent?.replaceAll(/\s+/g, ' ')
 const composerOf = (selector: string) => new Composer(site, surface, find(selector));
 
 function stateOf(parts: Partial<Judged> = {}, text = TEXT): BadgeState {
-  return { text, draft: null, answer: answerOf('promotional', parts) };
+  return { text, draft: null, answer: answerOf('promotional', parts), campaign };
 }
 
 const show = (parts: Partial<Judged> = {}, text = TEXT, selector = '#e') =>

@@ -109,7 +109,7 @@ describe('an attempt', () => {
     await pass(300);
     find('#compose-container').remove();
     await pass(1_000);
-    expect(published).toEqual([{ texts: ['Hello'], reply: false, quote: false }]);
+    expect(published).toEqual([{ texts: ['Hello'], reply: false, quote: false, campaign: null }]);
   });
 
   it('has worked when the box is given back and empty a moment later', async () => {

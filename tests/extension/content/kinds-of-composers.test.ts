@@ -118,7 +118,9 @@ describe('a composer with a title', () => {
     (find('#title') as HTMLInputElement).value = '';
     find('#notices').append(document.createElement('p'));
     await vi.advanceTimersByTimeAsync(1000);
-    expect(published).toEqual([{ texts: ['Bread\nFresh today'], reply: false, quote: false }]);
+    expect(published).toEqual([
+      { texts: ['Bread\nFresh today'], reply: false, quote: false, campaign: null },
+    ]);
   });
 
   it('tells that somebody is quoted', async () => {
@@ -218,6 +220,8 @@ describe('a thread', () => {
     press('#send');
     for (const item of document.querySelectorAll('.item')) item.innerHTML = '';
     await vi.advanceTimersByTimeAsync(1000);
-    expect(published).toEqual([{ texts: ['One', 'Two'], reply: false, quote: false }]);
+    expect(published).toEqual([
+      { texts: ['One', 'Two'], reply: false, quote: false, campaign: null },
+    ]);
   });
 });

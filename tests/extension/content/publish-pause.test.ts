@@ -129,7 +129,9 @@ describe('the press that would break the rule', () => {
     expect(onSecondPress).toHaveBeenCalledTimes(1);
     expect(ask).toHaveBeenCalledTimes(1);
     await empty();
-    expect(published).toEqual([{ texts: ['20% off today'], reply: false, quote: false }]);
+    expect(published).toEqual([
+      { texts: ['20% off today'], reply: false, quote: false, campaign: null },
+    ]);
   });
 
   it('is held by keys as by pointer; the same keys again go through', async () => {

@@ -107,7 +107,7 @@ describe('a publication', () => {
     expect(published).toEqual([]);
     empty();
     await pass(1_000);
-    expect(published).toEqual([{ texts: ['Hello'], reply: false, quote: false }]);
+    expect(published).toEqual([{ texts: ['Hello'], reply: false, quote: false, campaign: null }]);
     await pass(30_000);
     expect(published).toHaveLength(1);
   });
@@ -256,7 +256,9 @@ describe('a second attempt', () => {
     press('#send');
     empty();
     await pass(2_000);
-    expect(published).toEqual([{ texts: ['Hello again'], reply: false, quote: false }]);
+    expect(published).toEqual([
+      { texts: ['Hello again'], reply: false, quote: false, campaign: null },
+    ]);
   });
 });
 

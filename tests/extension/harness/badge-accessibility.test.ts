@@ -9,6 +9,8 @@ const tab = openHarness();
 describe.each([
   'over=1&open=1&most=100',
   'over=1&open=1&language=fr&theme=dark',
+  'over=1&open=1&campaigns=3',
+  'over=1&open=1&campaigns=12&language=fr&theme=dark',
   'over=1&ask=1',
   'over=1&ask=keys&language=fr&theme=dark',
   'tag=value-adding&open=1',

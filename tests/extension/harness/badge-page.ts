@@ -1,11 +1,12 @@
 import { Badge } from '../../../extension/content/badge/badge';
+import { DraftCampaign } from '../../../extension/content/draft-campaign';
 import { DEFAULT_SETTINGS, type Settings } from '../../../extension/shared/settings';
 import { Composer } from '../../../extension/sites/composer';
 import type { Site, Surface } from '../../../extension/sites/site';
 import { answerOf, evidenceOf, OVER, verdictOf } from '../content/verdicts';
 
 /** Shows the badge beside composers of several shapes, without the extension:
- * `/badge?scene=box&tag=promotional&over=1&open=1&ask=1&language=fr&theme=dark&dir=rtl&lines=3&corner=top-end`. */
+ * `/badge?scene=box&tag=promotional&over=1&open=1&ask=1&language=fr&theme=dark&dir=rtl&lines=3&corner=top-end&campaigns=3`. */
 const query = new URLSearchParams(location.search);
 const scene = query.get('scene') ?? 'box';
 const isDark = query.get('theme') === 'dark';
@@ -61,10 +62,18 @@ const site: Site = { id: 'x', network: 'x', surfaces: [surface] };
 const editor = home.querySelector<HTMLElement>('.editor');
 if (!editor) throw new Error('no editor');
 const composer = new Composer(site, surface, editor);
+const CAMPAIGNS = [
+  'Spring',
+  'Summer 2026',
+  'The long way home: thirty years of bread at the corner',
+];
 const settings: Settings = {
   ...DEFAULT_SETTINGS,
   language: query.get('language') === 'fr' ? 'fr' : 'en',
   theme: 'auto',
+  campaigns: Array.from({ length: Number(query.get('campaigns') ?? 0) }, (_, index) =>
+    [CAMPAIGNS[index % 3], index < 3 ? '' : String(index)].join(' ').trim(),
+  ),
   badgeCorner: (query.get('corner') ?? 'bottom-end') as Settings['badgeCorner'],
 };
 const log = (what: string) => {
@@ -81,6 +90,7 @@ const isPromotional = query.get('tag') !== 'value-adding';
 const state = {
   text: draft.text,
   draft,
+  campaign: new DraftCampaign(),
   answer: answerOf(isPromotional ? 'promotional' : 'value-adding', {
     ...(query.has('over') ? OVER : {}),
     verdict: verdictOf(isPromotional ? 'promotional' : 'value-adding', {
