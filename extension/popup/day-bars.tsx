@@ -21,9 +21,9 @@ export function DayBars({ days }: { readonly days: Summary['week']['byDay'] }): 
   const base = HEIGHT - FOOT;
 
   return (
-    <section class="card" aria-labelledby="days-title">
+    <section aria-labelledby="days-title">
       <h3 id="days-title">{t('popup_days_title')}</h3>
-      <svg class="day-bars" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         <line class="base-line" x1="0" x2={WIDTH} y1={base + 0.5} y2={base + 0.5} />
         {days.map((day) => {
           const left = x(day.date) ?? 0;

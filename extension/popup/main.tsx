@@ -2,6 +2,7 @@ import { render, type JSX } from 'preact';
 import { browser } from 'wxt/browser';
 import { useEffect, useMemo } from 'preact/hooks';
 import { commonCatalog } from '../locales/common';
+import { contestsCatalog } from '../locales/contests';
 import { popupCatalog } from '../locales/popup';
 import { resolveLanguage } from '../shared/i18n';
 import { dressPage } from '../shared/ui/dress-page';
@@ -10,7 +11,10 @@ import { settingsOf } from './popup-data';
 import { PopupPage } from './popup-page';
 import { actions, page, readSite, readWeek, site, undo, view } from './state';
 import '../shared/ui/base.css';
+import '../contests/contests.css';
 import './popup.css';
+
+const CATALOGS = [commonCatalog, popupCatalog, contestsCatalog];
 
 /** The popup over live messages. */
 function Popup(): JSX.Element {
@@ -18,7 +22,7 @@ function Popup(): JSX.Element {
   const language = resolveLanguage(settings?.language ?? 'auto', navigator.languages);
   const theme = settings?.theme ?? 'auto';
   useEffect(() => dressPage(document, language, theme), [language, theme]);
-  const words = useMemo(() => createWords(language, [commonCatalog, popupCatalog]), [language]);
+  const words = useMemo(() => createWords(language, CATALOGS), [language]);
   return (
     <WordsContext.Provider value={words}>
       <PopupPage

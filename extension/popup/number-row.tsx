@@ -1,16 +1,10 @@
 import type { JSX } from 'preact';
 import type { WeekTotals } from '../shared/summary';
 import { useWords } from '../shared/ui/words';
-import { timeSpent } from './sentences';
 
 /** The week's plain numbers. */
-export function NumberRow(props: {
-  readonly week: WeekTotals;
-  readonly currency: string;
-}): JSX.Element {
-  const words = useWords();
-  const { t, format } = words;
-  const { week } = props;
+export function NumberRow({ week }: { readonly week: WeekTotals }): JSX.Element {
+  const { t, format } = useWords();
   const counts = [
     ['posts', week.published],
     ['replies', week.replies],
@@ -26,10 +20,6 @@ export function NumberRow(props: {
             <dd>{format.number(count)}</dd>
           </div>
         ))}
-        <div class="time">
-          <dt>{t('popup_time')}</dt>
-          <dd>{timeSpent(week, props.currency, words)}</dd>
-        </div>
       </dl>
     </section>
   );

@@ -1,7 +1,7 @@
 import type { DiagnosticFacts } from '../shared/diagnostics';
 import type { PageHealth } from '../shared/page-health';
 import type { RecentPost } from '../shared/protocol/messages';
-import type { Settings } from '../shared/settings';
+import type { Region, Settings } from '../shared/settings';
 import type { Summary } from '../shared/summary';
 import type { Kind, Network } from '../shared/vocabulary';
 
@@ -72,6 +72,14 @@ export interface PopupActions {
   useHere(enabled: boolean): void;
   /** The same, for a network that Tact knows. */
   allowHere(): void;
+  /** Lets a quiet network go: it is not called quiet any more. */
+  letGo(network: Network): void;
+  /** Takes a network back that was let go. */
+  takeBack(network: Network): void;
+  /** Where the person's contests are held. */
+  chooseRegion(region: Region): void;
   openOptions(): void;
+  /** Opens the report at an address inside the package, in a tab. */
+  openReport(address: string): void;
   retry(): void;
 }

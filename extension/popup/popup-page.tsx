@@ -30,7 +30,11 @@ export function PopupPage(props: {
 
   return (
     <div class="popup">
-      <Masthead onOptions={actions.openOptions} />
+      <Masthead
+        report={reportAddress(view)}
+        onReport={actions.openReport}
+        onOptions={actions.openOptions}
+      />
       {settings !== null && <SiteRow site={site} settings={settings} actions={actions} />}
       {page !== null && isAtWork(site, settings) && <PageNotice page={page} />}
       <main aria-busy={view.status === 'loading'}>
@@ -49,6 +53,13 @@ export function PopupPage(props: {
 /** Whether Tact is meant to be at work in the open page. */
 function isAtWork(site: SiteView | null, settings: Settings | null): boolean {
   return site !== null && !site.paused && site.permitted && settings?.pausedEverywhere === false;
+}
+
+/** Where the week in view is told on paper; null where there is nothing to tell. */
+function reportAddress(view: PopupView): string | null {
+  if (view.status !== 'ready' || isFirstTime(view)) return null;
+  const { start, end } = view.week.summary.week;
+  return `/report.html?start=${start}&end=${end}`;
 }
 
 function isFirstTime(view: PopupView): boolean {

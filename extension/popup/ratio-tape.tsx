@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { JSX } from 'preact';
-import type { RatioStanding, Summary } from '../shared/summary';
+import type { RatioCount, RatioState, Summary } from '../shared/summary';
 import { ChartTable } from '../shared/ui/chart-table';
 import { useWords } from '../shared/ui/words';
 import { shareOrCount } from './sentences';
@@ -15,21 +15,24 @@ const MARGIN = 14;
 
 /** The ratio on a measuring tape: the green stretch is where the rule is at ease, the pin is where the person is. */
 export function RatioTape(props: {
-  readonly window: RatioStanding;
+  readonly count: RatioCount;
+  readonly state: RatioState;
   readonly rule: Summary['rule'];
+  /** What is measured, for the table behind the drawing. */
+  readonly caption: string;
 }): JSX.Element {
   const words = useWords();
   const { t, format } = words;
-  const { window, rule } = props;
-  const end = tapeEnd(rule.limit, window.share);
+  const { count, state, rule } = props;
+  const end = tapeEnd(rule.limit, count.share);
   const x = scaleLinear([0, end], [MARGIN, WIDTH - MARGIN]);
   const ticks = tapeTicks(end);
-  const label = shareOrCount(window, words);
-  const pin = window.share === null ? null : x(Math.min(window.share, end));
+  const label = shareOrCount(count, words);
+  const pin = count.share === null ? null : x(Math.min(count.share, end));
 
   return (
-    <figure class={`tape state-${window.state}`}>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+    <figure class={`tape state-${state}`}>
+      <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         <rect
           class="tape-strip"
           x={MARGIN}
@@ -82,7 +85,7 @@ export function RatioTape(props: {
         )}
       </svg>
       <ChartTable
-        caption={t('popup_tape_caption', { days: rule.windowDays })}
+        caption={props.caption}
         head={[t('popup_table_what'), t('popup_table_share')]}
         rows={[
           [t('popup_table_yours'), label],

@@ -6,6 +6,7 @@ import { TagMark } from '../shared/ui/tag-mark';
 import { useWords } from '../shared/ui/words';
 import type { Kind } from '../shared/vocabulary';
 import { KindPicker } from './kind-picker';
+import { noteOf } from './sentences';
 
 /** One post: its beginning, where and when, and its tag, which is a button. */
 export function RecentItem(props: {
@@ -41,14 +42,14 @@ export function RecentItem(props: {
             {post.excerpt ?? t(post.reply ? 'popup_reply_on' : 'popup_post_on', { network })}
           </p>
           <p class="quiet">
-            {[
-              post.excerpt === null ? null : network,
-              post.reply && post.excerpt !== null ? t('popup_is_reply') : null,
+            {noteOf([
+              post.excerpt !== null && network,
+              post.excerpt !== null && post.reply && t('popup_is_reply'),
               format.day(post.localDate),
-              post.corrected ? t('popup_is_corrected') : null,
-            ]
-              .filter((part) => part !== null)
-              .join(' · ')}
+              post.campaign !== null && post.campaign,
+              post.corrected && t('popup_is_corrected'),
+              post.imported && t('popup_is_imported'),
+            ])}
           </p>
         </div>
         {props.readOnly ? (

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { RecentPost } from '../shared/protocol/messages';
 import { useWords } from '../shared/ui/words';
+import { useFold } from './fold';
 import type { PopupActions, UndoOffer } from './popup-data';
 import { RecentItem } from './recent-item';
 
@@ -16,17 +17,16 @@ export function RecentList(props: {
   readonly actions: PopupActions;
 }): JSX.Element | null {
   const { t } = useWords();
-  const [all, setAll] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const { posts, undo, actions } = props;
+  const { shown, button } = useFold(posts, FIRST_SHOWN, 'popup_recent_all');
   if (posts.length === 0) return null;
   /** For what makes the pressed button vanish: the focus stays in the list. */
   const keepFocus = (act: () => void): void => {
     title.current?.focus();
     act();
   };
-  const shown = all ? posts : posts.slice(0, FIRST_SHOWN);
 
   return (
     <section class="card" aria-labelledby="recent-title">
@@ -64,11 +64,7 @@ export function RecentList(props: {
           />
         ))}
       </ul>
-      {!all && posts.length > FIRST_SHOWN && (
-        <button type="button" class="link-button" onClick={() => setAll(true)}>
-          {t('popup_recent_all', { count: posts.length })}
-        </button>
-      )}
+      {button}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../shared/ui/words';
-import type { RatioCount, Summary, WeekTotals } from '../shared/summary';
+import type { PostTotals, RatioCount, Summary } from '../shared/summary';
 
 /** The week in one line: how giving and selling stand in the rule's window, or, for a past week, what it held. */
 export function headline(summary: Summary, { t }: Words): string {
@@ -16,16 +16,19 @@ export function headline(summary: Summary, { t }: Words): string {
   return t(`popup_headline_${window.state}`);
 }
 
-/** Where the headline comes from: the count, the rule's window and its limit. */
+/** Where the headline comes from: the count, the rule's window and its limit, and this week's part in it. */
 export function standing(summary: Summary, words: Words): string {
-  const { window, rule } = summary;
+  const { window, rule, week } = summary;
   const { t, format } = words;
-  return t('popup_standing', {
+  const whole = t('popup_standing', {
     promotional: window.promotional,
     count: window.total,
     days: rule.windowDays,
     limit: format.percent(rule.limit),
   });
+  if (week.total === 0) return whole;
+  const own = t('popup_standing_week', { promotional: week.promotional, count: week.total });
+  return `${whole} ${own}`;
 }
 
 /** From this many missing posts on, waiting helps sooner than writing. */
@@ -47,20 +50,49 @@ export function shareOrCount(count: RatioCount, { t, format }: Words): string {
   return format.percent(count.share);
 }
 
-/** "This week", "Last week", "Week of 9 – 15 Nov". */
+/** Short facts in a row; what is false is left out. The dot stays with the fact before it when the line breaks. */
+export function noteOf(facts: readonly (string | false)[]): string {
+  return facts.filter((fact) => fact !== false).join('\u00a0· ');
+}
+
+/** "This week", "Last week", "9 – 15 Nov". */
 export function weekTitle(week: Summary['week'], { t, format }: Words): string {
   if (week.offset === 0) return t('popup_this_week');
   if (week.offset === 1) return t('popup_last_week');
-  return t('popup_week_of', { range: format.dayRange(week.start, week.end) });
+  return format.dayRange(week.start, week.end);
 }
 
-/** Time spent, and its cost where the person gave an hourly rate. */
-export function timeSpent(
-  week: Pick<WeekTotals, 'seconds' | 'cost'>,
-  currency: string,
-  { t, format }: Words,
-): string {
-  const time = format.duration(week.seconds);
-  if (week.cost === null || week.seconds === 0) return time;
-  return t('popup_time_and_cost', { time, cost: format.money(week.cost, currency) });
+/** What stands beside the title: its days where the title has none, and the number that calendars give the week. */
+export function weekSpan(week: Summary['week'], { t, format }: Words): string {
+  return noteOf([
+    week.offset < 2 && format.dayRange(week.start, week.end),
+    isIsoWeek(week.start) && t('popup_week_number', { number: String(week.isoWeek) }),
+  ]);
+}
+
+/** Numbers of weeks belong to weeks that start on Monday. */
+function isIsoWeek(start: string): boolean {
+  return new Date(`${start}T00:00:00Z`).getUTCDay() === 1;
+}
+
+/** "You talked with people 9 times, passed on others’ work twice and spoke of yourself 3 times"; null for none of it. */
+export function peopleSentence(week: PostTotals, { t, format }: Words): string | null {
+  const told = [
+    ['people', week.withPeople],
+    ['others', week.ofOthers],
+    ['self', week.ofSelf],
+  ] as const;
+  const parts = told.flatMap(([name, count]) =>
+    count > 0 ? [t(`popup_mix_${name}`, { count })] : [],
+  );
+  return parts.length === 0 ? null : t('popup_mix_you', { what: format.list(parts) });
+}
+
+/** How many contests there were lately, or in the past week in view; null for none. */
+export function contestCount({ week, contests }: Summary, { t }: Words): string | null {
+  if (week.offset > 0) {
+    return week.contests === 0 ? null : t('popup_contests_week', { count: week.contests });
+  }
+  const count = Math.max(contests.days30, week.contests);
+  return count === 0 ? null : t('popup_contests_lately', { count, year: contests.days365 });
 }

@@ -4,7 +4,7 @@ import { factsOf } from '../shared/diagnostics';
 import { send } from '../shared/protocol/client';
 import { askHealth } from '../shared/protocol/page';
 import type { RecentPost } from '../shared/protocol/messages';
-import type { Kind } from '../shared/vocabulary';
+import type { Kind, Network } from '../shared/vocabulary';
 import { openSite } from './open-site';
 import type { PageView, PopupActions, PopupView, SiteView, UndoOffer } from './popup-data';
 
@@ -101,14 +101,41 @@ export const actions: PopupActions = {
   allowHere() {
     void allowHere();
   },
+  letGo(network) {
+    void change(() =>
+      changeLetGo((letGo) => [...letGo.filter((name) => name !== network), network]),
+    );
+  },
+  takeBack(network) {
+    void change(() => changeLetGo((letGo) => letGo.filter((name) => name !== network)));
+  },
+  chooseRegion(region) {
+    void change(() => send('settings/change', { region }));
+  },
   openOptions() {
     void browser.runtime.openOptionsPage().then(() => window.close());
+  },
+  openReport(address) {
+    const runtime = browser.runtime as { getURL(path: string): string };
+    void browser.tabs.create({ url: runtime.getURL(address) }).then(() => window.close());
   },
   retry() {
     view.value = { status: 'loading' };
     void readWeek();
   },
 };
+
+let letGoChanges: Promise<unknown> = Promise.resolve();
+
+/** Changes the list of let-go networks as it is stored now, one change after the other: two quick clicks both count. */
+function changeLetGo(edit: (letGo: readonly Network[]) => Network[]): Promise<unknown> {
+  const next = letGoChanges.then(async () => {
+    const { letGo } = await send('settings/read');
+    await send('settings/change', { letGo: edit(letGo) });
+  });
+  letGoChanges = next.catch(() => null);
+  return next;
+}
 
 async function change(
   tell: () => Promise<unknown>,

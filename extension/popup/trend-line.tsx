@@ -10,6 +10,8 @@ const WIDTH = 320;
 const HEIGHT = 70;
 const MARGIN = 8;
 const FOOT = 16;
+/** More dots than this are a stain. */
+const MOST_DOTS = 16;
 
 /** The promotional share of the last weeks against the limit. Nothing is drawn before there are two weeks to compare. */
 export function TrendLine(props: {
@@ -43,14 +45,15 @@ export function TrendLine(props: {
   return (
     <section class="card" aria-labelledby="trend-title">
       <h3 id="trend-title">{t('popup_trend_title', { count: weeks.length })}</h3>
-      <svg class="trend" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         <rect class="trend-ease" x="0" width={WIDTH} y={y(limit)} height={y(0) - y(limit)} />
         <path class="trend-area" d={shade(points) ?? ''} />
         <path class="trend-path" d={path(points) ?? ''} />
         <line class="tape-limit" x1="0" x2={WIDTH} y1={y(limit)} y2={y(limit)} />
         {points.map(
           ({ index, share }) =>
-            share !== null && (
+            share !== null &&
+            (weeks.length <= MOST_DOTS || index === points.length - 1) && (
               <circle
                 key={index}
                 class={share > limit ? 'trend-dot over' : 'trend-dot'}

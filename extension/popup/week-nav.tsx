@@ -1,39 +1,63 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Summary } from '../shared/summary';
 import { useWords } from '../shared/ui/words';
-import { weekTitle } from './sentences';
+import { weekSpan, weekTitle } from './sentences';
 
-/** Leafs through the weeks, by button or by arrow key. */
+/** Leafs through the weeks, by button or by arrow key, back to the first post's and on to this one. */
 export function WeekNav(props: {
   readonly week: Summary['week'];
+  /** Calendar day of the first post; null before it. */
+  readonly since: string | null;
   readonly onShow: (offset: number) => void;
 }): JSX.Element {
   const words = useWords();
-  const { t, format } = words;
-  const { week, onShow } = props;
+  const { t } = words;
+  const { week, since, onShow } = props;
   const { offset } = week;
+  const isFirst = since !== null && week.start <= since;
+  const title = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const step = weekStep(event);
-      if (step === 0 || offset + step < 0) return;
+      if (step === 0 || offset + step < 0 || (step > 0 && isFirst)) return;
       event.preventDefault();
       onShow(offset + step);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [offset, onShow]);
+  }, [offset, isFirst, onShow]);
 
   return (
     <nav class="week-nav" aria-label={t('popup_weeks_label')}>
-      <button type="button" aria-label={t('popup_earlier')} onClick={() => onShow(offset + 1)}>
+      <button
+        type="button"
+        aria-label={t('popup_earlier')}
+        disabled={isFirst}
+        onClick={() => onShow(offset + 1)}
+      >
         <Chevron back />
       </button>
-      <p aria-live="polite">
-        <b>{weekTitle(week, words)}</b>
-        {offset < 2 && <span class="quiet"> {format.dayRange(week.start, week.end)}</span>}
-      </p>
+      <div>
+        <p aria-live="polite" ref={title} tabIndex={-1}>
+          <b>{weekTitle(week, words)}</b>
+          <span class="quiet">{weekSpan(week, words)}</span>
+        </p>
+        {offset > 0 && (
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              // The button goes away with the past week: the focus stays in the row.
+              title.current?.focus();
+              onShow(0);
+            }}
+          >
+            {t('popup_back')}
+          </button>
+        )}
+      </div>
       <button
         type="button"
         aria-label={t('popup_later')}

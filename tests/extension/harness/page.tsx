@@ -1,5 +1,6 @@
 import { render, type JSX } from 'preact';
 import { commonCatalog } from '../../../extension/locales/common';
+import { contestsCatalog } from '../../../extension/locales/contests';
 import { onboardingCatalog } from '../../../extension/locales/onboarding';
 import { optionsCatalog } from '../../../extension/locales/options';
 import { popupCatalog } from '../../../extension/locales/popup';
@@ -10,11 +11,13 @@ import type { PopupActions, PopupView, SiteView } from '../../../extension/popup
 import { PopupPage } from '../../../extension/popup/popup-page';
 import { UI_LANGUAGES } from '../../../extension/shared/i18n';
 import { PAGE_STATES } from '../../../extension/shared/page-health';
-import { DEFAULT_SETTINGS } from '../../../extension/shared/settings';
+import { DEFAULT_SETTINGS, REGIONS } from '../../../extension/shared/settings';
+import { NETWORKS } from '../../../extension/shared/vocabulary';
 import { dressPage } from '../../../extension/shared/ui/dress-page';
 import { createWords, WordsContext } from '../../../extension/shared/ui/words';
 import '../../../extension/shared/ui/base.css';
 import '../../../extension/shared/ui/form.css';
+import '../../../extension/contests/contests.css';
 import '../../../extension/popup/popup.css';
 import { OPTIONS_SETTINGS } from '../options/fixtures';
 import { KNOWN_SITE, pageIn, STORIES, UNKNOWN_SITE, viewOf } from '../popup/fixtures';
@@ -43,7 +46,14 @@ function popupView(): PopupView {
   if (state === 'loading') return { status: 'loading' };
   const name = query.get('story') ?? 'BAKERY';
   const story = Object.entries(STORIES).find(([key]) => key === name)?.[1] ?? STORIES.BAKERY;
-  return viewOf(story, { readOnly: state === 'read-only', engineFailed: state === 'engine' });
+  const view = viewOf(story, {
+    readOnly: state === 'read-only',
+    engineFailed: state === 'engine',
+  });
+  const { settings } = view.week;
+  const letGo = NETWORKS.filter((network) => network === query.get('let-go'));
+  const region = REGIONS.find((each) => each === query.get('region')) ?? null;
+  return { ...view, week: { ...view.week, settings: { ...settings, letGo, region } } };
 }
 
 function siteView(): SiteView {
@@ -96,7 +106,7 @@ function page(): JSX.Element {
 
 dressPage(document, language, query.get('theme') === 'dark' ? 'dark' : 'light');
 if (query.get('dir') === 'rtl') root.dir = 'rtl';
-const catalogs = [commonCatalog, popupCatalog, optionsCatalog, onboardingCatalog];
+const catalogs = [commonCatalog, popupCatalog, contestsCatalog, optionsCatalog, onboardingCatalog];
 render(
   <WordsContext.Provider value={createWords(language, catalogs)}>{page()}</WordsContext.Provider>,
   document.body,

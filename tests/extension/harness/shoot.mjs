@@ -4,7 +4,7 @@ import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { OUT, serveHarness } from './serve.mjs';
 
-/** [name, query, width] */
+/** [name, query, width, media features]; `open=1` unfolds everything. */
 const SHOTS = [
   ['empty-en', 'story=EMPTY', 380],
   ['empty-fr-ca-dark', 'story=EMPTY&language=fr-CA&theme=dark&site=unknown', 380],
@@ -15,6 +15,13 @@ const SHOTS = [
   ['near-fr-420', 'story=NEAR&language=fr', 420],
   ['over-en', 'story=OVER', 380],
   ['over-fr-dark', 'story=OVER&language=fr&theme=dark', 380],
+  ['quiet-en', 'story=QUIET', 380],
+  ['open-en', 'story=BAKERY&open=1', 380],
+  ['open-fr-320', 'story=BAKERY&language=fr&open=1&let-go=linkedin', 320],
+  ['contests-fr-dark', 'story=OVER&language=fr&theme=dark&open=1&region=quebec', 380],
+  ['bakery-rtl', 'story=BAKERY&dir=rtl&open=1', 380],
+  ['bakery-forced', 'story=BAKERY&open=1', 380, [{ name: 'forced-colors', value: 'active' }]],
+  ['bakery-contrast', 'story=BAKERY&open=1', 380, [{ name: 'prefers-contrast', value: 'more' }]],
   ['past-en', 'story=PAST_WEEK', 380],
   ['full-en-320', 'story=FULL', 320],
   ['full-fr-rtl', 'story=FULL&language=fr&dir=rtl', 380],
@@ -41,14 +48,20 @@ const browser = await puppeteer.launch({
   args: ['--no-sandbox', '--force-color-profile=srgb'],
 });
 try {
-  for (const [name, query, width] of SHOTS) {
+  for (const [name, query, width, features = []] of SHOTS) {
     if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
     const page = await browser.newPage();
     page.on('console', (message) => console.log(`${name}: ${message.text()}`));
     page.on('pageerror', (error) => console.log(`${name}: ${error}`));
     await page.setViewport({ width, height: 600, deviceScaleFactor: 1.5 });
+    // By the protocol itself: puppeteer does not know all features that Chromium does.
+    const devtools = await page.createCDPSession();
+    await devtools.send('Emulation.setEmulatedMedia', { features });
     await page.goto(`${harness.address}?${query}`);
     if (query.includes('click=')) await page.click('.recent .chip');
+    if (query.includes('open=')) {
+      await page.evaluate(() => document.querySelectorAll('main details').forEach((part) => (part.open = true)));
+    }
     await page.evaluate(() => document.fonts.ready);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

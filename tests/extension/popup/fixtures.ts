@@ -179,7 +179,7 @@ export const FULL: Story = {
     campaign: `${'Großhandelsfrühjahrsaktionswochen'.slice(0, 12 + 2 * index)} ${index + 1}`,
     promotional: 3 * index,
     total: 40 + index,
-    seconds: 3600 * index,
+    seconds: 1800 * index,
   })),
   contests: { days30: 7, days365: 52 },
   focus: {

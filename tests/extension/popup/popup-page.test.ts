@@ -33,7 +33,11 @@ function spies() {
     pauseEverywhere: vi.fn<PopupActions['pauseEverywhere']>(),
     useHere: vi.fn<PopupActions['useHere']>(),
     allowHere: vi.fn<PopupActions['allowHere']>(),
+    letGo: vi.fn<PopupActions['letGo']>(),
+    takeBack: vi.fn<PopupActions['takeBack']>(),
+    chooseRegion: vi.fn<PopupActions['chooseRegion']>(),
     openOptions: vi.fn<PopupActions['openOptions']>(),
+    openReport: vi.fn<PopupActions['openReport']>(),
     retry: vi.fn<PopupActions['retry']>(),
   } satisfies PopupActions;
 }
@@ -232,7 +236,7 @@ describe('the last posts', () => {
   it('show six, then all, and name a post whose beginning is no longer kept', () => {
     const body = show(viewOf(BAKERY));
     expect(body.querySelectorAll('.recent > li')).toHaveLength(6);
-    click(button('Show all 8'));
+    click(button('Show all 8', find(body, '.recent').parentElement ?? body));
     expect(body.querySelectorAll('.recent > li')).toHaveLength(8);
     expect(body.querySelector('.excerpt.none')?.textContent).toBe('A reply on Facebook');
   });

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { commonCatalog } from '../../../extension/locales/common';
 import { popupCatalog } from '../../../extension/locales/popup';
-import { networkLines } from '../../../extension/popup/network-lines';
 import { siteOf } from '../../../extension/popup/open-site';
 import {
   headline,
   room,
   shareOrCount,
   standing,
-  timeSpent,
+  weekSpan,
   weekTitle,
 } from '../../../extension/popup/sentences';
 import { stampsFor } from '../../../extension/popup/stamps';
@@ -49,7 +48,7 @@ describe('the headline', () => {
 describe('the sentences under it', () => {
   it('name count, window and limit of the rule in force', () => {
     expect(standing(summaryOf(BAKERY), en)).toBe(
-      '4 of 53 posts in 30 days were promotional; your limit is 10%.',
+      '4 of 53 posts in 30 days were promotional; your limit is 10%. This week: 2 of 16.',
     );
     expect(standing(summaryOf({ ...BAKERY, limit: 1 / 6 }), en)).toContain('16.7%');
   });
@@ -63,12 +62,16 @@ describe('the sentences under it', () => {
     expect(room(summaryOf(OVER), en)).toContain('After 30 days');
   });
 
-  it('name the week and what it cost', () => {
-    expect(weekTitle(summaryOf(BAKERY).week, en)).toBe('This week');
+  it('name the week, with its number where weeks start on Monday', () => {
+    const { week } = summaryOf(BAKERY);
+    expect(weekTitle(week, en)).toBe('This week');
+    expect(weekSpan(week, en)).toMatch(/Nov 23\s–\s29\u00a0· week 48/);
+    expect(weekSpan(week, fr)).toContain('semaine 48');
+    expect(weekSpan({ ...week, start: '2026-11-22', end: '2026-11-28' }, en)).not.toContain('week');
     expect(weekTitle(summaryOf({ ...BAKERY, offset: 1 }).week, en)).toBe('Last week');
-    expect(weekTitle(summaryOf(PAST_WEEK).week, en)).toMatch(/Nov 2\s–\s8/);
-    expect(timeSpent(summaryOf(BAKERY).week, 'CAD', en)).toBe('2\u00a0h\u00a021 · $82.25');
-    expect(timeSpent(summaryOf(FIRST_WEEK).week, 'CAD', en)).toBe('21 min');
+    const past = summaryOf(PAST_WEEK).week;
+    expect(weekTitle(past, en)).toMatch(/Nov 2\s–\s8/);
+    expect(weekSpan(past, en)).toBe('week 45');
   });
 });
 
@@ -109,25 +112,6 @@ describe('the stamp card', () => {
     [Number.NaN, 0, null],
   ])('at a limit of %d with %s missing', (limit, missing, expected) => {
     expect(stampsFor(limit, missing)).toEqual(expected);
-  });
-});
-
-describe('the networks', () => {
-  it('come busiest first, then those left alone', () => {
-    const { networks, week } = summaryOf(OVER);
-    const lines = networkLines(week.byNetwork, networks);
-    expect(lines.map(({ network, total }) => [network, total])).toEqual([
-      ['facebook', 8],
-      ['x', 2],
-      ['google-business', 0],
-    ]);
-    expect(lines.at(-1)).toMatchObject({ neglected: true, idleDays: 34 });
-  });
-
-  it('take the count from the week, not from the rule’s window', () => {
-    const { networks, week } = summaryOf(BAKERY);
-    const wide = networks.map((row) => ({ ...row, published: row.published + 100 }));
-    expect(networkLines(week.byNetwork, wide)[0]?.total).toBe(7);
   });
 });
 

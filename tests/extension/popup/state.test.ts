@@ -219,4 +219,52 @@ describe('the popup’s state', () => {
       ]),
     );
   });
+
+  it('lets networks go and takes them back, even when two are clicked at once', async () => {
+    let letGo: readonly string[] = ['tumblr'];
+    background({
+      'settings/read': () => ({ ...DEFAULT_SETTINGS, letGo }),
+      'settings/change': (patch: { letGo: readonly string[] }) => {
+        ({ letGo } = patch);
+        return { ...DEFAULT_SETTINGS, letGo };
+      },
+    });
+    const { actions } = await freshState();
+    actions.letGo('linkedin');
+    actions.letGo('x');
+    await vi.waitFor(() => expect(letGo).toEqual(['tumblr', 'linkedin', 'x']));
+    actions.letGo('x');
+    actions.takeBack('tumblr');
+    await vi.waitFor(() => expect(letGo).toEqual(['linkedin', 'x']));
+    await vi.waitFor(() => expect(toldOf('week/read').length).toBeGreaterThanOrEqual(4));
+  });
+
+  it('goes on letting go after a change that failed', async () => {
+    background({
+      'settings/change': ({ letGo }: { letGo: readonly string[] }) => {
+        if (letGo.includes('linkedin')) throw new Error('storage');
+        return DEFAULT_SETTINGS;
+      },
+    });
+    const { actions } = await freshState();
+    actions.letGo('linkedin');
+    actions.letGo('x');
+    await vi.waitFor(() => expect(toldOf('settings/change').at(-1)).toEqual({ letGo: ['x'] }));
+  });
+
+  it('keeps the region of contests', async () => {
+    const { actions } = await freshState();
+    actions.chooseRegion('quebec');
+    await vi.waitFor(() => expect(toldOf('settings/change')).toEqual([{ region: 'quebec' }]));
+  });
+
+  it('opens the report in a tab', async () => {
+    fakeBrowser.runtime.getURL = ((path: string) => `chrome-extension://tact${path}`) as never;
+    fakeBrowser.tabs.create = vi.fn(() => Promise.resolve({})) as never;
+    const { actions } = await freshState();
+    actions.openReport('/report.html?start=2026-11-23&end=2026-11-29');
+    expect(fakeBrowser.tabs.create).toHaveBeenCalledWith({
+      url: 'chrome-extension://tact/report.html?start=2026-11-23&end=2026-11-29',
+    });
+  });
 });
