@@ -6,9 +6,13 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
+#include "archive_json.h"
 #include "engine_state.h"
 #include "profile_json.h"
+#include "tact/archive.h"
 #include "tact/classifier.h"
 #include "tact/ledger.h"
 
@@ -63,6 +67,14 @@ ErrorCode read_draft(std::int32_t units, std::int32_t network, std::int32_t repl
   return ErrorCode::ok;
 }
 
+/// The posts of one call. Those before the place where a file goes wrong are handed over first.
+std::int32_t put_posts(ErrorCode code, const std::vector<tact::ArchivedPost>& posts) {
+  const tact::ArchiveReader& reader = *engine().archive;
+  if (code != ErrorCode::ok && posts.empty()) return failed(code, std::string(reader.error_detail()));
+  engine().output = tact::abi::archive_answer(posts, reader.counts());
+  return 0;
+}
+
 std::int32_t put_output(tact::Result<std::string> made) {
   if (!made.ok()) return failed(made.error().code, made.error().detail);
   engine().output = std::move(made.value());
@@ -100,6 +112,7 @@ std::int32_t engine_open(std::int32_t bytes) {
 
 void engine_close() {
   engine().classifier.reset();
+  engine().archive.reset();
   engine().output = {};
   engine().input.release();
 }
@@ -164,6 +177,43 @@ std::int32_t summarize(std::int32_t bytes) {
 std::int32_t model_header() {
   if (!engine().classifier) return failed(ErrorCode::not_open, "no model is open");
   return put_output(engine().classifier->model_header());
+}
+
+std::int32_t archive_open(std::int32_t bytes) {
+  const auto request = input_text(bytes);
+  if (!request) return failed(ErrorCode::bad_argument, "more bytes than reserved");
+  tact::ArchiveFormat format{};
+  tact::ArchiveOptions options;
+  const ErrorCode code = tact::abi::read_archive_request(*request, format, options);
+  if (code != ErrorCode::ok) return failed(code, "not an archive's format and columns");
+  auto opened = tact::open_archive(format, options);
+  if (!opened.ok()) return failed(opened.error().code, opened.error().detail);
+  engine().archive = std::move(opened.value());
+  return 0;
+}
+
+std::int32_t archive_feed(std::int32_t bytes) {
+  const auto piece = input_bytes(bytes);
+  if (!piece) return failed(ErrorCode::bad_argument, "more bytes than reserved");
+  if (!engine().archive) return failed(ErrorCode::not_open, "no archive is open");
+  std::vector<tact::ArchivedPost> posts;
+  const ErrorCode code = engine().archive->feed(*piece, posts);
+  return put_posts(code, posts);
+}
+
+std::int32_t archive_finish() {
+  if (!engine().archive) return failed(ErrorCode::not_open, "no archive is open");
+  std::vector<tact::ArchivedPost> posts;
+  const ErrorCode code = engine().archive->finish(posts);
+  return code == ErrorCode::ok ? put_posts(code, posts) : put_posts(code, {});
+}
+
+void archive_close() { engine().archive.reset(); }
+
+std::int32_t archive_guess(std::int32_t bytes) {
+  const auto request = input_text(bytes);
+  if (!request) return failed(ErrorCode::bad_argument, "more bytes than reserved");
+  return put_output(tact::abi::archive_guess_answer(*request));
 }
 
 const std::uint8_t* output() { return reinterpret_cast<const std::uint8_t*>(engine().output.data()); }

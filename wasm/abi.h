@@ -9,7 +9,7 @@
 
 namespace tact::abi {
 
-inline constexpr std::int32_t kAbiVersion = 1;
+inline constexpr std::int32_t kAbiVersion = 2;
 inline constexpr std::int32_t kOldestCompatibleAbi = 1;
 
 /// Index of each word in the result block (int32 each).
@@ -58,6 +58,17 @@ std::int32_t overlay_reset();
 std::int32_t summarize(std::int32_t bytes);
 /// The open model's header JSON into the output buffer.
 std::int32_t model_header();
+/// Archives of the networks and plain tables; one is read at a time, with or without an open model. open takes UTF-8
+/// JSON
+/// {"format": …, "textColumn"?: …, …}; feed the next bytes of the file. feed and finish put {"posts", "counts"} into
+/// the output buffer (wasm/archive_json.h). A file that goes wrong after some posts gives those first and bad_archive
+/// at the next call.
+std::int32_t archive_open(std::int32_t bytes);
+std::int32_t archive_feed(std::int32_t bytes);
+std::int32_t archive_finish();
+void archive_close();
+/// What a file is: {"path": …}, a zero byte and its first bytes in; {"format", "columns", "options"} out.
+std::int32_t archive_guess(std::int32_t bytes);
 /// Output buffer of the last call that fills it.
 const std::uint8_t* output();
 std::int32_t output_size();

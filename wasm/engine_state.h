@@ -3,10 +3,12 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 
 #include "abi.h"
+#include "tact/archive.h"
 #include "tact/classifier.h"
 
 namespace tact::abi {
@@ -36,6 +38,7 @@ class InputBuffer {
 /// Everything the module holds; there is one (see engine()).
 struct Engine {
   std::optional<Classifier> classifier;
+  std::unique_ptr<ArchiveReader> archive;
   Verdict verdict;
   std::array<std::int32_t, kResultWords> result{};
   InputBuffer input;

@@ -1,5 +1,12 @@
+import type {
+  ArchiveFormat,
+  ArchiveGuess,
+  ArchiveOptions,
+  ArchiveSession,
+} from '../../extension/shared/archive';
 import type { Verdict } from '../../extension/shared/verdict';
 import { KINDS, NETWORKS, type Kind, type Network } from '../../extension/shared/vocabulary';
+import { ArchiveReading, guessArchive, type ArchiveCalls } from './archive';
 import { EngineError } from './engine-error';
 import { instantiate } from './instantiate';
 import { toJson } from './json-text';
@@ -22,6 +29,7 @@ export interface EngineProfile {
 export class Engine {
   private readonly encoder = new TextEncoder();
   private readonly decoder = new TextDecoder();
+  private archive: ArchiveReading | null = null;
 
   private constructor(
     private readonly module: ModuleExports,
@@ -99,9 +107,34 @@ export class Engine {
     return this.outputObject();
   }
 
+  /**
+   * Begins to read an archive; the one before, if any, is closed. The other calls may be made in between.
+   * Errors: bad_argument for a table without text and time column.
+   */
+  openArchive(format: ArchiveFormat, options: ArchiveOptions = {}): ArchiveSession {
+    const opened = ArchiveReading.open(this.archiveCalls(), format, options);
+    this.archive?.supersede();
+    this.archive = opened;
+    return opened;
+  }
+
+  /** What a file seems to be, by its path inside the archive and its first bytes (1,024 are enough). */
+  guessArchive(path: string, head: Uint8Array): ArchiveGuess {
+    return guessArchive(this.archiveCalls(), path, head);
+  }
+
   /** Gives back what the model takes; every later call but this one fails with not_open. */
   close(): void {
     this.module.engine_close();
+  }
+
+  private archiveCalls(): ArchiveCalls {
+    return {
+      module: this.module,
+      put: (bytes) => this.put(bytes),
+      check: (status) => this.check(status),
+      output: () => this.outputObject(),
+    };
   }
 
   private putText(text: string): void {

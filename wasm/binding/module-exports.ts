@@ -18,6 +18,11 @@ export interface ModuleExports {
   overlay_reset(): number;
   summarize(bytes: number): number;
   model_header(): number;
+  archive_open(bytes: number): number;
+  archive_feed(bytes: number): number;
+  archive_finish(): number;
+  archive_close(): void;
+  archive_guess(bytes: number): number;
   output(): number;
   output_size(): number;
   last_error(): number;
@@ -39,6 +44,11 @@ const FUNCTIONS = [
   'overlay_reset',
   'summarize',
   'model_header',
+  'archive_open',
+  'archive_feed',
+  'archive_finish',
+  'archive_close',
+  'archive_guess',
   'output',
   'output_size',
   'last_error',

@@ -1,7 +1,7 @@
 /** Twin of wasm/abi.h; tests/wasm compares the two. */
 
 /** The boundary this binding speaks. */
-export const ABI_VERSION = 1;
+export const ABI_VERSION = 2;
 
 /** Index of each 32-bit word in the result block. */
 export const ResultWord = {
