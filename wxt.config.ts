@@ -41,6 +41,8 @@ export default defineConfig({
     icons: ICONS,
     action: { default_icon: ICONS, default_title: '__MSG_extension_name__' },
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+    // Asked for by the options page when somebody wants the weekly reminder.
+    optional_permissions: ['notifications'],
     // No test can answer the browser's question for an optional host: the test build has two of them from the start.
     host_permissions: [
       ...SITE_MATCHES,

@@ -200,6 +200,8 @@ async function eraseAll(services: Services): Promise<{ ok: boolean }> {
     // A fresh engine knows neither profile nor corrections.
     engine.drop();
     services.refreshToolbar();
+    // There is none any more.
+    await services.reminder.check();
   }
   return { ok: true };
 }

@@ -11,6 +11,7 @@ import { SettingsSync } from './settings-sync';
 import { SiteAccess } from './site-access';
 import { Summaries } from './summaries';
 import { ToolbarCount } from './toolbar-count';
+import { WeeklyReminder } from './weekly-reminder';
 
 /** What the services need from outside. */
 export interface ServiceParts {
@@ -19,6 +20,8 @@ export interface ServiceParts {
   readonly now: () => Date;
   /** The browser's language. */
   readonly language: () => string;
+  /** Languages that the person reads, the preferred one first; the browser's own when missing. */
+  readonly languages?: () => readonly string[];
 }
 
 /** Everything the background does, wired once per life of the background. Nothing is opened before it is needed. */
@@ -34,6 +37,7 @@ export class Services {
   readonly amendments: Amendments;
   readonly sites: SiteAccess;
   readonly sync: SettingsSync;
+  readonly reminder: WeeklyReminder;
   private readonly toolbar: ToolbarCount;
 
   constructor(parts: ServiceParts) {
@@ -60,6 +64,13 @@ export class Services {
       now: parts.now,
       adopted: (patch, settings) => this.settingsChanged(patch, settings),
     });
+    this.reminder = new WeeklyReminder({
+      settings: this.settings,
+      summaries: this.summaries,
+      now: parts.now,
+      language: parts.language,
+      languages: parts.languages ?? (() => [parts.language()]),
+    });
     this.toolbar = new ToolbarCount(this.settings, this.summaries);
   }
 
@@ -74,6 +85,7 @@ export class Services {
       this.drafts.forget();
       await this.engine.use((engine) => engine.setProfile(settings.profile)).catch(ignoreEngine);
     }
+    if (patch.reminder !== undefined || patch.weekStart) await this.reminder.check();
     if (patch.keepExcerpts === false) await this.ledger.eraseExcerpts().catch(() => undefined);
     this.refreshToolbar();
   }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { SyncStatus } from '../shared/protocol/messages';
 import type { Settings } from '../shared/settings';
 import { agree, SHARED_PREFIX, type SharedSetting } from '../shared/storage/shared-settings';
+import { SETTINGS_KEY } from '../shared/storage/settings-record';
 import type { SettingsStore } from './settings-store';
 
 /** Where it is remembered how sharing went, in `storage.local`. */
@@ -94,6 +95,12 @@ export class SettingsSync {
     this.queue = result.catch(() => undefined);
     return result;
   }
+}
+
+/** Whether a change of the browser's storage may have to be shared or taken over. */
+export function concernsSharing(changes: Readonly<Record<string, unknown>>, area: string): boolean {
+  if (area === 'local') return SETTINGS_KEY in changes;
+  return area === 'sync' && Object.keys(changes).some((key) => key.startsWith(SHARED_PREFIX));
 }
 
 /** The shared items by key; null where the browser has no shared storage. */

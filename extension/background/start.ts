@@ -3,7 +3,9 @@ import { createHandlers } from './handlers';
 import { loadEngine } from './load-engine';
 import { Router } from './router';
 import { Services } from './services';
+import { concernsSharing } from './settings-sync';
 import { serveOpenTabs } from './tab-scripts';
+import { REMINDER_ALARM } from './weekly-reminder';
 
 const EXPIRY_ALARM = 'excerpts/expire';
 const EXPIRY_MINUTES = 12 * 60;
@@ -14,6 +16,7 @@ export function startBackground(): void {
     openEngine: loadEngine,
     now: () => new Date(),
     language: () => browser.i18n.getUILanguage(),
+    languages: () => navigator.languages,
   });
   const router = new Router(createHandlers(services), {
     id: browser.runtime.id,
@@ -21,16 +24,27 @@ export function startBackground(): void {
   });
   browser.runtime.onMessage.addListener(router.listen);
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === EXPIRY_ALARM)
-      void services.ledger.expireExcerpts(Date.now()).catch(() => undefined);
+    if (name === EXPIRY_ALARM) quietly(services.ledger.expireExcerpts(Date.now()));
+    if (name === REMINDER_ALARM) quietly(services.reminder.check());
   });
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (concernsSharing(changes, area)) quietly(services.sync.run());
+  });
+  services.reminder.listen();
   browser.runtime.onInstalled.addListener(({ reason }) => void settleIn(services, reason));
-  browser.permissions.onAdded.addListener(() => quietly(services.sites.permissionsGiven()));
-  browser.permissions.onRemoved.addListener(({ origins = [] }) =>
-    quietly(services.sites.permissionsTaken(origins)),
-  );
+  browser.permissions.onAdded.addListener(() => {
+    services.reminder.listen();
+    quietly(services.reminder.check());
+    quietly(services.sites.permissionsGiven());
+  });
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    quietly(services.reminder.check());
+    quietly(services.sites.permissionsTaken(origins));
+  });
   browser.runtime.onStartup.addListener(() => {
-    void setAlarm();
+    quietly(setAlarm());
+    quietly(services.reminder.check());
+    quietly(services.sync.run());
     services.refreshToolbar();
   });
 }
@@ -40,6 +54,8 @@ async function settleIn(services: Services, reason: string): Promise<void> {
   services.refreshToolbar();
   await Promise.allSettled([
     setAlarm(),
+    services.reminder.check(),
+    services.sync.run(),
     services.sites.restore().then(() => serveOpenTabs()),
     reason === 'install' ? welcome() : undefined,
   ]);
@@ -51,7 +67,9 @@ function quietly(work: Promise<unknown>): void {
 }
 
 async function setAlarm(): Promise<void> {
-  if (await browser.alarms.get(EXPIRY_ALARM)) return;
+  const alarm = await browser.alarms.get(EXPIRY_ALARM);
+  // One that is further away was set before the clock was set back.
+  if (alarm && alarm.scheduledTime <= Date.now() + EXPIRY_MINUTES * 60_000) return;
   await browser.alarms.create(EXPIRY_ALARM, { delayInMinutes: 1, periodInMinutes: EXPIRY_MINUTES });
 }
 

@@ -7,7 +7,7 @@ const ALLOWED: Readonly<Record<string, readonly RegExp[]>> = {
   'extension/locales': [/^extension\/shared\/i18n/],
   'extension/sites': [/^extension\/shared\//],
   'extension/content': [/^extension\/(shared|sites|locales)\//],
-  'extension/background': [/^extension\/(shared|sites)\//, /^wasm\/binding\//],
+  'extension/background': [/^extension\/(shared|sites|locales)\//, /^wasm\/binding\//],
   'extension/contests': [/^extension\/(shared|locales)\//],
   'extension/popup': [/^extension\/(shared|locales|sites|contests)\//],
   'extension/history': [/^extension\/shared\//, /^wasm\/binding\//],

@@ -17,6 +17,13 @@ describe('permissions', () => {
     expect(permissions.filter((name) => !privacy.includes(`| \`${name}\` |`))).toEqual([]);
   });
 
+  it('asked for when they are wanted are explained as such', () => {
+    const explained = [...privacy.matchAll(/^\| `(\w+)` \(optional\) \|/gm)].map(
+      ([, name]) => name,
+    );
+    expect(listed('optional_permissions')).toEqual(explained);
+  });
+
   it('explained there are asked for', () => {
     const explained = [...privacy.matchAll(/^\| `(\w+)` \|/gm)].map(([, name = '']) => name);
     expect(explained.filter((name) => !listed('permissions').includes(name))).toEqual([]);
@@ -32,7 +39,8 @@ describe('permissions', () => {
       'clipboardRead',
       '<all_urls>',
     ];
-    expect(listed('permissions').filter((name) => tooMuch.includes(name))).toEqual([]);
+    const asked = [...listed('permissions'), ...listed('optional_permissions')];
+    expect(asked.filter((name) => tooMuch.includes(name))).toEqual([]);
   });
 
   it('forbid connections in the pages of the extension', () => {
