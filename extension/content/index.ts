@@ -28,6 +28,7 @@ export function startContent(life: ScriptLife): void {
     },
   });
   const options = { signal: end.signal, passive: true };
+  addEventListener('pagehide', () => watch.goAway(), options);
   addEventListener('pageshow', ({ persisted }) => persisted && watch.comeBack(), options);
   document.addEventListener('resume', () => watch.comeBack(), options);
   end.signal.addEventListener('abort', () => {

@@ -1,5 +1,4 @@
 import { ProtocolError, isContextAlive, send } from '../shared/protocol/client';
-import type { PublishedPost } from '../shared/protocol/messages';
 import type { Settings } from '../shared/settings';
 import type { Composer } from '../sites/composer';
 import { sitesFor } from '../sites/registry';
@@ -8,10 +7,10 @@ import { Badge } from './badge/badge';
 import { isOverLimit } from './badge/sentences';
 import { ComposerFinder } from './composer-finder';
 import { ComposerSession, type Outgoing, wholeText } from './composer-session';
-import { localMoment } from './local-moment';
 import { Outbox } from './outbox';
 import { PublishPause } from './publish-pause';
 import { PublishWatcher } from './publish-watcher';
+import { publishedPosts } from './published-posts';
 import { SettingsSource } from './settings-source';
 
 /** Everything Tact does in one page, from the first focus in a composer to its own end. */
@@ -76,6 +75,11 @@ export class PageWatch {
     this.sessions.clear();
     this.badge?.destroy();
     this.onStopped();
+  }
+
+  /** The page is left, perhaps for good: the last chance for what could not be handed over. */
+  goAway(): void {
+    this.outbox.flush();
   }
 
   /** The page was frozen or put aside, and is back: the extension may be gone, and the focus may stand in a composer. */
@@ -164,25 +168,14 @@ export class PageWatch {
     });
   }
 
-  /** A thread is one post for each of its boxes; the time of writing goes with the first. */
-  private tell(session: ComposerSession, { texts, reply, quote, campaign }: Outgoing): void {
-    const { network } = session.composer.site;
-    const known = this.settings.current?.campaigns.find((each) => each === campaign);
-    const { id, seconds } = session.closePublication();
-    for (const [index, text] of texts.entries()) {
-      const publication: PublishedPost = {
-        ...localMoment(new Date()),
-        text,
-        reply,
-        quote: quote && index === 0,
-        id: index === 0 ? id : `${id}.${index + 1}`,
-        seconds: index === 0 ? seconds : 0,
-        network,
-        host: this.page.location.host,
-        campaign: known ?? null,
-      };
-      this.outbox.add(publication);
-    }
+  private tell(session: ComposerSession, post: Outgoing): void {
+    const publication = {
+      ...session.closePublication(),
+      network: session.composer.site.network,
+      host: this.page.location.host,
+      campaigns: this.settings.current?.campaigns ?? [],
+    };
+    for (const each of publishedPosts(post, publication)) this.outbox.add(each);
     this.sweepSoon();
   }
 

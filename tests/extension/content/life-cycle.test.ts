@@ -146,6 +146,22 @@ describe('a page that is put aside and comes back', () => {
     expect(toldOf('post/published')).toHaveLength(1);
   });
 
+  it('tries once more, before it goes, what could not be kept', async () => {
+    const refused = { ok: true, answer: { status: 'refused', reason: 'storage' } };
+    sendMessage.mockResolvedValue(refused);
+    start();
+    await pass();
+    press();
+    field().value = '';
+    document.body.append(document.createElement('p'));
+    await pass(600_000);
+    const before = toldOf('post/published').length;
+    expect(before).toBe(4);
+    goAside(false, 'pagehide');
+    await pass();
+    expect(toldOf('post/published')).toHaveLength(before + 1);
+  });
+
   it('goes on listening, and counts the next post under another id', async () => {
     start();
     await pass();
