@@ -100,7 +100,13 @@ export interface NetworkRow extends RatioCount, TimeSpent {
   readonly neglected: boolean;
 }
 
-/** What a set of posts was, counted. Of `published`, each is at most one of withPeople, ofOthers, ofSelf. */
+/** A network of a week or period; it may have had active time there and no post, ever. */
+export interface BusyNetworkRow extends Omit<NetworkRow, 'lastDate' | 'idleDays'> {
+  readonly lastDate: string | null;
+  readonly idleDays: number | null;
+}
+
+/** What a set of posts was, counted. Unsure posts are none of withPeople, ofOthers, ofSelf. Of `published`, each is at most one of withPeople, ofOthers, ofSelf. */
 export interface PostTotals extends RatioCount, TimeSpent {
   /** Everything published, replies and unsure posts included: what a person would call "my posts this week". */
   readonly published: number;
@@ -129,8 +135,8 @@ export interface Breakdown {
   readonly byKind: Readonly<Record<Kind, number>>;
   /** Writing time by kind; `unsure` posts apart. */
   readonly timeByKind: Readonly<Record<Kind | 'unsure', WrittenTime>>;
-  /** Networks with a post or active time in the period, busiest first. */
-  readonly byNetwork: readonly NetworkRow[];
+  /** Networks with a post or active time in the period, busiest first: by posts, then by time. */
+  readonly byNetwork: readonly BusyNetworkRow[];
   /** Campaigns with a post in the period, by name as written; posts without one are the row whose name is null, last.
    * Empty when no post of the period has a campaign. */
   readonly byCampaign: readonly (RatioCount & WrittenTime & { readonly campaign: string | null })[];

@@ -17,7 +17,7 @@ Advice advise(const Report& report, const Rule& rule) noexcept {
   if (value_posts_to_room(report.window.ratio, rule) > 0) return Advice::value_first;
   if (state_of(report.window.ratio, rule) == RatioState::room) return Advice::room_for_one;
   if (report.last_week.replies == 0) return Advice::answer_people;
-  if (report.last_fortnight.shares == 0) return Advice::share_others;
+  if (report.last_fortnight.shares + report.last_fortnight.of_others == 0) return Advice::share_others;
   return Advice::keep_going;
 }
 

@@ -32,9 +32,9 @@ constexpr std::int32_t days_before_year(std::int32_t year) noexcept {
 constexpr std::int32_t kEpoch = days_before_year(1970);
 
 Day day_of(const Civil& date) noexcept {
-  std::int32_t days = days_before_year(date.year) - kEpoch;
-  for (std::int32_t month = 1; month < date.month; ++month) days += days_in_month(date.year, month);
-  return days + date.day - 1;
+  static constexpr std::int16_t kDaysBefore[] = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
+  const std::int32_t leap_day = date.month > 2 && is_leap(date.year) ? 1 : 0;
+  return days_before_year(date.year) - kEpoch + kDaysBefore[date.month - 1] + leap_day + date.day - 1;
 }
 
 Civil civil_of(Day day) noexcept {

@@ -2,7 +2,7 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
+#include <string_view>
 
 #include "ledger/calendar.h"
 #include "tact/verdict.h"
@@ -13,48 +13,62 @@ namespace tact::ledger {
 inline constexpr std::int64_t kEntrySchema = 1;
 /// Longest id, in UTF-8 bytes: network, session and count need about 60.
 inline constexpr std::size_t kMaxIdBytes = 200;
-/// Active writing time of one post, in seconds; more than a day is a broken clock.
+/// Longest campaign, in UTF-8 bytes: 80 UTF-16 units (extension/shared/ledger-schema.ts) never take more.
+inline constexpr std::size_t kMaxCampaignBytes = 240;
+/// Active time of one post, or of one network's day in one browser, in seconds; more than a day is a broken clock.
 inline constexpr std::int64_t kMaxSeconds = 86'400;
 /// Last millisecond JavaScript's Date knows.
 inline constexpr std::int64_t kMaxTime = 8'640'000'000'000'000;
 
-/// One entry's fields as they stood in the JSON, before anything is believed. A field of the wrong JSON type is as
-/// absent as a missing one.
-struct RawEntry {
-  std::optional<std::int64_t> schema;
-  std::optional<std::string> type;
-  std::optional<std::string> id;
-  std::optional<std::string> of;
-  std::optional<std::int64_t> at;
-  std::optional<std::string> local_date;
-  std::optional<std::string> network;
-  std::optional<bool> reply;
-  std::optional<std::string> kind;
-  std::optional<std::string> tag;
-  std::optional<std::int64_t> seconds;
-};
-
 enum class EntryType : std::uint8_t { post, correction, deletion };
 
+/// One entry's members as they stood in the JSON, before anything is believed. A member of the wrong JSON type, or
+/// whose word means nothing, is as absent as a missing one.
+struct RawEntry {
+  std::optional<std::int64_t> schema;
+  std::optional<EntryType> type;
+  std::string_view id;
+  std::string_view of;
+  std::optional<std::int64_t> at;
+  std::optional<Day> day;
+  std::optional<Network> network;
+  std::optional<bool> reply;
+  std::optional<Kind> kind;
+  std::optional<Tag> tag;
+  std::optional<std::int64_t> seconds;
+  std::string_view campaign;
+  bool quote = false;
+  bool imported = false;
+};
+
 /// A checked entry. Which members mean something depends on `type`: posts have all but `of`; corrections id, of, at,
-/// kind, tag; deletions id, of, at.
+/// kind, tag; deletions id, of, at. Texts belong to the request.
 struct Entry {
+  std::string_view id;
+  std::string_view of;        ///< the post that is corrected or deleted
+  std::string_view campaign;  ///< empty = none
+  std::int64_t at = 0;        ///< milliseconds since 1970, UTC
+  Day day = 0;                ///< the author's calendar day
+  std::int32_t seconds = 0;   ///< active seconds spent writing
   EntryType type = EntryType::post;
   Network network = Network::other;
   Kind kind = Kind::conversation;
   Tag tag = Tag::unsure;
   bool reply = false;
-  Day day = 0;               ///< the author's calendar day
-  std::int32_t seconds = 0;  ///< active seconds spent writing
-  std::int64_t at = 0;       ///< milliseconds since 1970, UTC
-  std::string id;
-  std::string of;  ///< the post that is corrected or deleted
+  bool quote = false;     ///< passes somebody's post on, with words of the author's own
+  bool imported = false;  ///< from a network's archive, not seen while it was published
 };
 
 enum class EntryFault : std::uint8_t { none, broken, newer };
 
-/// Checks one entry and moves it out of `raw`. Only what the arithmetic uses is checked: a network this engine does
-/// not know becomes `other`, unknown members are ignored. newer: the schema number is higher than kEntrySchema.
-[[nodiscard]] EntryFault read_entry(RawEntry& raw, Entry& out);
+/// Checks one entry. Only what the arithmetic uses is checked: a network this engine does not know becomes `other`, a
+/// campaign that is no text or too long is none. newer: the schema number is higher than kEntrySchema.
+[[nodiscard]] EntryFault read_entry(const RawEntry& raw, Entry& out) noexcept;
+
+/// "post" "correction" "deletion"; nothing for other words.
+[[nodiscard]] std::optional<EntryType> entry_type_from_name(std::string_view name) noexcept;
+
+/// Nothing for words that are no tag.
+[[nodiscard]] std::optional<Tag> tag_from_name(std::string_view name) noexcept;
 
 }  // namespace tact::ledger

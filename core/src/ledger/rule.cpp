@@ -6,13 +6,13 @@ namespace tact::ledger {
 namespace {
 
 constexpr std::array<Rule, 7> kPresets = {{
-    {"five_to_ten", {1, 10}, {1, 20}, 30, Counts::all, true},
-    {"reddit_nine_to_one", {1, 10}, {1, 20}, 90, Counts::all, true},
-    {"eighty_twenty", {1, 5}, {1, 10}, 30, Counts::all, false},
-    {"four_one_one", {1, 6}, {1, 12}, 30, Counts::all, false},
-    {"thirds", {1, 3}, {1, 6}, 30, Counts::all, true},
-    {"seventy_twenty_ten", {1, 10}, {1, 20}, 30, Counts::all, false},
-    {"custom", {1, 10}, {1, 20}, 30, Counts::all, true},
+    {"five_to_ten", {1, 10}, {1, 20}, 30, Counts::all, true, true},
+    {"reddit_nine_to_one", {1, 10}, {1, 20}, 90, Counts::all, true, true},
+    {"eighty_twenty", {1, 5}, {1, 10}, 30, Counts::all, false, true},
+    {"four_one_one", {1, 6}, {1, 12}, 30, Counts::all, false, true},
+    {"thirds", {1, 3}, {1, 6}, 30, Counts::all, true, true},
+    {"seventy_twenty_ten", {1, 10}, {1, 20}, 30, Counts::all, false, true},
+    {"custom", {1, 10}, {1, 20}, 30, Counts::all, true, true},
 }};
 
 }  // namespace
@@ -33,6 +33,7 @@ void set_limit(Rule& rule, std::int64_t basis_points) noexcept {
 
 bool is_promotional(const Rule& rule, Tag tag, Kind kind) noexcept {
   if (tag != Tag::promotional) return false;
+  if (kind == Kind::contest && !rule.count_contests) return false;
   return rule.counts == Counts::all || kind == Kind::offer || kind == Kind::contest;
 }
 

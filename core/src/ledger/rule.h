@@ -25,6 +25,7 @@ struct Rule {
   std::int32_t window_days = 30;  ///< calendar days, today included
   Counts counts = Counts::all;
   bool count_replies = true;
+  bool count_contests = true;  ///< false: a contest is on the other side of the ratio, whatever `counts` says
 };
 
 /// Fewer posts than this give no share worth a percentage: at 10 % the rule itself needs ten posts.
@@ -46,6 +47,10 @@ inline constexpr std::int64_t kFewestPosts = 10;
 /// Smallest and largest limit a person may choose, in basis points.
 inline constexpr std::int64_t kMinCustomLimit = 100;
 inline constexpr std::int64_t kMaxCustomLimit = 10'000;
+
+/// Shortest and longest window a person may choose, in days.
+inline constexpr std::int64_t kMinCustomDays = 7;
+inline constexpr std::int64_t kMaxCustomDays = 365;
 
 /// Replaces the limit by `basis_points` and the low mark by half of it.
 void set_limit(Rule& rule, std::int64_t basis_points) noexcept;

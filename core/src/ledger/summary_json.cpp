@@ -1,102 +1,88 @@
 #include "ledger/summary_json.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <tuple>
-#include <utility>
 
 #include "ledger/advice.h"
+#include "ledger/focus.h"
 #include "ledger/standing.h"
 
 namespace tact::ledger {
 namespace {
 
-using Json = nlohmann::ordered_json;
+// More than a row of `recent` takes without its id and campaign.
+constexpr std::size_t kRecentRowBytes = 230;
 
-Json decimal(std::int64_t units, double scale) { return static_cast<double>(units) / scale; }
-
-Json share_json(const Share& share) { return decimal(ten_thousandths(share.numerator, share.denominator), 10'000.0); }
-
-Json ratio_json(const Ratio& ratio) {
-  Json json = {{"promotional", ratio.promotional}, {"total", ratio.total}, {"share", nullptr}};
-  if (ratio.total > 0) json["share"] = share_json({ratio.promotional, ratio.total});
-  return json;
+void put_standing(JsonWriter& json, std::string_view name, const Ratio& ratio, const Rule& rule) {
+  json.key(name);
+  json.open_object();
+  put_ratio(json, ratio);
+  json.string("state", state_name(state_of(ratio, rule)));
+  json.integer("valuePostsToRoom", value_posts_to_room(ratio, rule));
+  json.close_object();
 }
 
-Json standing_json(const Ratio& ratio, const Rule& rule) {
-  Json json = ratio_json(ratio);
-  json["state"] = state_name(state_of(ratio, rule));
-  json["valuePostsToRoom"] = value_posts_to_room(ratio, rule);
-  return json;
+void put_rule(JsonWriter& json, const Rule& rule) {
+  json.key("rule");
+  json.open_object();
+  json.string("preset", rule.preset);
+  put_share(json, "limit", rule.limit);
+  put_share(json, "low", rule.low);
+  json.integer("windowDays", rule.window_days);
+  json.string("counts", rule.counts == Counts::hard ? "hard" : "all");
+  json.boolean("countReplies", rule.count_replies);
+  json.boolean("countContests", rule.count_contests);
+  json.close_object();
 }
 
-Json rule_json(const Rule& rule) {
-  return {{"preset", rule.preset},
-          {"limit", share_json(rule.limit)},
-          {"low", share_json(rule.low)},
-          {"windowDays", rule.window_days},
-          {"counts", rule.counts == Counts::hard ? "hard" : "all"},
-          {"countReplies", rule.count_replies}};
+void put_projection(JsonWriter& json, const Ratio& now, const Rule& rule) {
+  json.key("projection");
+  json.open_object();
+  put_standing(json, "ifPromotional", {now.promotional + 1, now.total + 1}, rule);
+  put_standing(json, "ifValueAdding", {now.promotional, now.total + 1}, rule);
+  json.close_object();
 }
 
-Json projection_json(const Ratio& now, const Rule& rule) {
-  return {{"ifPromotional", standing_json({now.promotional + 1, now.total + 1}, rule)},
-          {"ifValueAdding", standing_json({now.promotional, now.total + 1}, rule)}};
-}
-
-void put_cost(Json& json, std::int64_t seconds, const Request& request) {
-  json["seconds"] = seconds;
-  json["cost"] = nullptr;
-  if (request.has_hourly_rate) json["cost"] = decimal(cost_of(seconds, request.hourly_rate), 100.0);
-}
-
-Json week_json(Day start, const Tally& tally, const Request& request) {
+void put_week(JsonWriter& json, Day start, const Tally& tally, const TimeSpent& time, const Request& request) {
   const IsoWeek iso = iso_week_from(start);
-  Json json = ratio_json(tally.ratio);
-  json["start"] = format_day(start);
-  json["end"] = format_day(start + 6);
-  json["isoWeek"] = iso.week;
-  json["isoYear"] = iso.year;
-  json["published"] = tally.published;
-  json["replies"] = tally.replies;
-  json["shares"] = tally.shares;
-  json["contests"] = tally.contests;
-  json["unsure"] = tally.unsure;
-  put_cost(json, tally.seconds, request);
-  return json;
+  json.string("start", format_day(start));
+  json.string("end", format_day(start + 6));
+  json.integer("isoWeek", iso.week);
+  json.integer("isoYear", iso.year);
+  put_totals(json, tally, time, request);
 }
 
-Json network_json(std::size_t network, const Tally& tally, const Report& report, const Request& request) {
-  const NetworkLife& life = report.life[network];
-  const std::int32_t idle = std::max(0, request.today - life.last_day);
-  Json json = {{"network", network_name(static_cast<Network>(network))}};
-  json.update(ratio_json(tally.ratio));
-  json["published"] = tally.published;
-  json["replies"] = tally.replies;
-  put_cost(json, tally.seconds, request);
-  json["lastDate"] = format_day(life.last_day);
-  json["idleDays"] = idle;
-  json["neglected"] = idle >= kNeglectedAfterDays;
-  return json;
+void put_details(JsonWriter& json, const Report& report, const Request& request) {
+  json.key("week");
+  json.open_object();
+  put_week(json, report.week.start, report.week.tally, report.week.time.sum(), request);
+  json.integer("offset", request.week_offset);
+  put_breakdown(json, report.week, report, request);
+  json.close_object();
+  if (!report.period) return;
+  const PeriodDetail& period = *report.period;
+  json.key("period");
+  json.open_object();
+  json.string("start", format_day(period.start));
+  json.string("end", format_day(period.start + static_cast<Day>(period.days.size()) - 1));
+  put_totals(json, period.tally, period.time.sum(), request);
+  put_breakdown(json, period, report, request);
+  json.close_object();
 }
 
-// Networks of the week, busiest first.
-Json week_networks_json(const Report& report, const Request& request) {
-  const auto& tallies = report.week.networks;
-  std::vector<std::size_t> order;
-  for (std::size_t i = 0; i < tallies.size(); ++i) {
-    if (tallies[i].published > 0) order.push_back(i);
+void put_weeks(JsonWriter& json, const Report& report, const Request& request) {
+  json.key("weeks");
+  json.open_array();
+  for (const WeekReport& week : report.weeks) {
+    json.open_object();
+    put_week(json, week.start, week.tally, report.weeks_time.sum(week.start, 7), request);
+    json.close_object();
   }
-  std::sort(order.begin(), order.end(), [&tallies](std::size_t a, std::size_t b) {
-    return std::tie(tallies[b].published, a) < std::tie(tallies[a].published, b);
-  });
-  Json json = Json::array();
-  for (const std::size_t i : order) json.push_back(network_json(i, tallies[i], report, request));
-  return json;
+  json.close_array();
 }
 
 // Networks ever used, the most recently used first.
-Json networks_json(const Report& report, const Request& request) {
+void put_all_networks(JsonWriter& json, const Report& report, const Request& request) {
   std::vector<std::size_t> order;
   for (std::size_t i = 0; i < report.life.size(); ++i) {
     if (report.life[i].used) order.push_back(i);
@@ -104,66 +90,106 @@ Json networks_json(const Report& report, const Request& request) {
   std::sort(order.begin(), order.end(), [&report](std::size_t a, std::size_t b) {
     return std::tie(report.life[b].last_at, a) < std::tie(report.life[a].last_at, b);
   });
-  Json json = Json::array();
-  for (const std::size_t i : order) json.push_back(network_json(i, report.by_network[i], report, request));
-  return json;
+  json.key("networks");
+  json.open_array();
+  for (const std::size_t i : order) {
+    const auto network = static_cast<Network>(i);
+    put_network(json, network, report.by_network[i], report.window_time.sum_of(network), report, request);
+  }
+  json.close_array();
 }
 
-Json detail_json(const Report& report, const Request& request) {
-  const WeekDetail& week = report.week;
-  Json json = week_json(week.start, week.tally, request);
-  json["offset"] = request.week_offset;
-  Json kinds = Json::object();
-  for (std::size_t i = 0; i < week.kinds.size(); ++i) {
-    kinds[std::string(kind_name(static_cast<Kind>(i)))] = week.kinds[i];
-  }
-  json["byKind"] = std::move(kinds);
-  json["byNetwork"] = week_networks_json(report, request);
-  Json days = Json::array();
-  for (std::size_t i = 0; i < week.days.size(); ++i) {
-    Json day = {{"date", format_day(week.start + static_cast<Day>(i))}};
-    day.update(ratio_json(week.days[i].ratio));
-    day["published"] = week.days[i].published;
-    day["unsure"] = week.days[i].unsure;
-    days.push_back(std::move(day));
-  }
-  json["byDay"] = std::move(days);
-  return json;
+void put_names(JsonWriter& json, std::string_view name, const std::vector<Network>& networks) {
+  json.key(name);
+  json.open_array();
+  for (const Network network : networks) json.string(network_name(network));
+  json.close_array();
 }
 
-Json recent_json(const std::vector<Post>& posts) {
-  Json json = Json::array();
-  for (std::size_t i = 0; i < std::min(posts.size(), kMaxRecent); ++i) {
-    const Entry& post = posts[i].entry;
-    json.push_back({{"id", post.id},
-                    {"at", post.at},
-                    {"localDate", format_day(post.day)},
-                    {"network", network_name(post.network)},
-                    {"reply", post.reply},
-                    {"kind", kind_name(post.kind)},
-                    {"tag", tag_name(post.tag)},
-                    {"corrected", posts[i].corrected}});
+void put_history(JsonWriter& json, const Report& report, const Request& request) {
+  const Focus focus = focus_of(report, request.today);
+  json.key("focus");
+  json.open_object();
+  json.string("advice", focus_name(focus.advice));
+  put_names(json, "keep", focus.keep);
+  put_names(json, "neglected", focus.neglected);
+  json.close_object();
+  json.key("contests");
+  json.open_object();
+  json.integer("days30", report.contests_30);
+  json.integer("days365", report.contests_365);
+  json.close_object();
+  json.integer("streak", report.streak.weeks());
+  json.key("since");
+  if (report.since) {
+    json.string(format_day(*report.since));
+  } else {
+    json.null();
   }
-  return json;
+}
+
+void put_recent_row(JsonWriter& json, const Post& post) {
+  const Entry& entry = post.entry;
+  json.open_object();
+  json.string("id", entry.id);
+  json.integer("at", entry.at);
+  json.string("localDate", format_day(entry.day));
+  json.string("network", network_name(entry.network));
+  json.boolean("reply", entry.reply);
+  json.string("kind", kind_name(entry.kind));
+  json.string("tag", tag_name(entry.tag));
+  json.boolean("corrected", post.corrected);
+  json.boolean("quote", entry.quote);
+  json.boolean("imported", entry.imported);
+  json.key("campaign");
+  if (entry.campaign.empty()) {
+    json.null();
+  } else {
+    json.string(entry.campaign);
+  }
+  json.integer("seconds", entry.seconds);
+  json.close_object();
+}
+
+void put_recent(JsonWriter& json, const std::vector<Post>& posts, std::size_t limit) {
+  const std::vector<const Post*> recent = newest_posts(posts, limit);
+  // A string that grows by doubling would need three times its size for a moment.
+  std::size_t bytes = 0;
+  for (const Post* post : recent) bytes += kRecentRowBytes + post->entry.id.size() + post->entry.campaign.size();
+  json.reserve(bytes);
+  json.key("recent");
+  json.open_array();
+  for (const Post* post : recent) put_recent_row(json, *post);
+  json.close_array();
 }
 
 }  // namespace
 
 std::string write_summary(const Report& report, const Request& request, const std::vector<Post>& posts) {
   const Ratio& now = report.window.ratio;
-  Json json = {{"schema", kRequestSchema}, {"rule", rule_json(request.rule)}};
-  json["window"] = standing_json(now, request.rule);
-  json["projection"] = projection_json(now, request.rule);
-  json["week"] = detail_json(report, request);
-  Json weeks = Json::array();
-  for (const WeekReport& week : report.weeks) weeks.push_back(week_json(week.start, week.tally, request));
-  json["weeks"] = std::move(weeks);
-  json["networks"] = networks_json(report, request);
-  json["next"] = {{"advice", advice_name(advise(report, request.rule))},
-                  {"valuePostsToRoom", value_posts_to_room(now, request.rule)}};
-  json["recent"] = recent_json(posts);
-  json["skipped"] = {{"broken", request.broken}, {"newer", request.newer}};
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+  JsonWriter json;
+  json.open_object();
+  json.integer("schema", kRequestSchema);
+  put_rule(json, request.rule);
+  put_standing(json, "window", now, request.rule);
+  put_projection(json, now, request.rule);
+  put_details(json, report, request);
+  put_weeks(json, report, request);
+  put_all_networks(json, report, request);
+  put_history(json, report, request);
+  json.key("next");
+  json.open_object();
+  json.string("advice", advice_name(advise(report, request.rule)));
+  json.integer("valuePostsToRoom", value_posts_to_room(now, request.rule));
+  json.close_object();
+  put_recent(json, posts, request.recent);
+  json.key("skipped");
+  json.open_object();
+  json.integer("broken", request.broken);
+  json.integer("newer", request.newer);
+  json.close_object();
+  json.close_object();
+  return json.take();
 }
 
 }  // namespace tact::ledger
