@@ -24,7 +24,6 @@ export function ContestDuties(props: {
     });
   return (
     <div class="contest-duties" role="group" aria-label={t('contest_title')}>
-      <p class="quiet">{t('contest_prize')}</p>
       <RegionChoice region={props.region} onRegion={props.onRegion} />
       {props.region !== null && <Law region={props.region} done={done} onToggle={toggle} />}
       <details>

@@ -17,7 +17,7 @@ export function ContestCard(props: {
     <section class="card" aria-labelledby="contests-title">
       <h3 id="contests-title">{t('popup_contests_title')}</h3>
       <p>{count}</p>
-      <p>{t('popup_contests_advice')}</p>
+      <p>{t('contest_prize')}</p>
       <details>
         <summary>{t('popup_contests_duties')}</summary>
         {props.children}

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useWords, type Words } from '../shared/ui/words';
 import type { NetworkLine } from './network-lines';
-import type { PopupActions } from './popup-data';
 import { noteOf, shareOrCount } from './sentences';
 import { timeAndCost } from './time-sentences';
 
@@ -10,11 +9,11 @@ import { timeAndCost } from './time-sentences';
 export function NetworkItem(props: {
   readonly line: NetworkLine;
   readonly currency: string;
-  readonly actions: PopupActions;
+  readonly onCare: (care: 'let_go' | 'kept') => void;
 }): JSX.Element {
   const words = useWords();
   const { t } = words;
-  const { line, currency, actions } = props;
+  const { line, currency } = props;
   const { network, care } = line;
   const isLetGo = care === 'let_go';
   const name = t(`network_${network}`);
@@ -26,14 +25,12 @@ export function NetworkItem(props: {
           ? t('popup_network_none')
           : t('popup_network_posts', { count: line.published })}
       </span>
-      <span class="quiet row-note" aria-live="polite">
-        {networkNote(line, currency, words)}
-      </span>
+      <span class="quiet row-note">{networkNote(line, currency, words)}</span>
       {care !== 'kept' && (
         <button
           type="button"
           class="link-button"
-          onClick={() => (isLetGo ? actions.takeBack(network) : actions.letGo(network))}
+          onClick={() => props.onCare(isLetGo ? 'kept' : 'let_go')}
         >
           {t(isLetGo ? 'popup_take_back' : 'popup_let_go')}
           <span class="sr-only"> {t('popup_which_network', { network: name })}</span>

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Settings } from '../shared/settings';
 import type { Summary } from '../shared/summary';
 import { useWords } from '../shared/ui/words';
+import type { Network } from '../shared/vocabulary';
 import { focusSentence } from './focus';
 import { useFold } from './fold';
 import { NetworkItem } from './network-item';
@@ -22,7 +24,13 @@ export function NetworkList(props: {
   const { summary, settings, actions } = props;
   const lines = networkLines(summary, settings.letGo);
   const { shown, button } = useFold(lines, FIRST_SHOWN, 'popup_networks_all');
+  const [said, say] = useState('');
   if (lines.length === 0) return null;
+  const changeCare = (network: Network, care: 'let_go' | 'kept'): void => {
+    say(t(`popup_said_${care}`, { network: t(`network_${network}`) }));
+    if (care === 'let_go') actions.letGo(network);
+    else actions.takeBack(network);
+  };
   const focus = summary.week.offset === 0 ? focusSentence(summary, settings.letGo, words) : null;
   return (
     <section class="card" aria-labelledby="networks-title">
@@ -34,11 +42,14 @@ export function NetworkList(props: {
             key={line.network}
             line={line}
             currency={settings.currency}
-            actions={actions}
+            onCare={(care) => changeCare(line.network, care)}
           />
         ))}
       </ul>
       {button}
+      <p role="status" class="sr-only">
+        {said}
+      </p>
     </section>
   );
 }

@@ -10,8 +10,8 @@ const WIDTH = 320;
 const TAPE_TOP = 30;
 const TAPE_HEIGHT = 22;
 const HEIGHT = 72;
-/** Keeps the pin and the outer labels inside the drawing. */
-const MARGIN = 14;
+/** Half the strip's outline. A pin at an end may stand over the drawing's edge. */
+const MARGIN = 1;
 
 /** The ratio on a measuring tape: the green stretch is where the rule is at ease, the pin is where the person is. */
 export function RatioTape(props: {
@@ -106,9 +106,9 @@ function Label(props: {
 }): JSX.Element {
   const { at } = props;
   const anchor = at < 50 ? 'start' : at > WIDTH - 50 ? 'end' : 'middle';
-  const shift = { start: -8, middle: 0, end: 8 }[anchor];
+  const x = { start: Math.max(0, at - 8), middle: at, end: Math.min(WIDTH, at + 8) }[anchor];
   return (
-    <text class={props.look} x={at + shift} y={props.y} text-anchor={anchor}>
+    <text class={props.look} x={x} y={props.y} text-anchor={anchor}>
       {props.children}
     </text>
   );

@@ -37,7 +37,8 @@ export function TimeBar(props: {
         ))}
         {goal !== null && (
           <>
-            <line class="tape-limit" x1={x(goal)} x2={x(goal)} y1="-2" y2={STRIP + 4} />
+            <line class="goal-halo" x1={x(goal)} x2={x(goal)} y1="-2" y2={STRIP + 2} />
+            <line class="goal" x1={x(goal)} x2={x(goal)} y1="-2" y2={STRIP + 4} />
             <text
               class="tape-label strong"
               x={Math.min(x(goal), WIDTH - 1)}

@@ -17,10 +17,12 @@ const MOST_DOTS = 16;
 export function TrendLine(props: {
   readonly weeks: readonly WeekTotals[];
   readonly limit: number;
+  /** Weeks in a row with a post; told from three on. */
+  readonly streak: number;
 }): JSX.Element | null {
   const words = useWords();
   const { t, format } = words;
-  const { weeks, limit } = props;
+  const { weeks, limit, streak } = props;
   const told = weeks.filter((week) => week.share !== null);
   const first = weeks[0];
   const last = weeks.at(-1);
@@ -66,10 +68,14 @@ export function TrendLine(props: {
         <text class="axis-label start" x="0" y={HEIGHT - 2}>
           {format.day(first.start)}
         </text>
+        <text class="axis-label" x={WIDTH / 2} y={HEIGHT - 2}>
+          {t('popup_tape_limit', { limit: format.percent(limit) })}
+        </text>
         <text class="axis-label end" x={WIDTH} y={HEIGHT - 2}>
           {format.day(last.end)}
         </text>
       </svg>
+      {streak >= 3 && <p class="quiet">{t('popup_streak', { count: streak })}</p>}
       <ChartTable
         caption={t('popup_trend_caption')}
         head={[t('popup_table_week'), t('popup_table_share'), t('popup_table_posts')]}

@@ -38,7 +38,11 @@ export function WeekPage(props: {
         <p class="quiet nothing-yet">{t('popup_nothing_yet')}</p>
       )}
       <MixCard week={summary.week} />
-      <TrendLine weeks={summary.weeks} limit={summary.rule.limit} />
+      <TrendLine
+        weeks={summary.weeks}
+        limit={summary.rule.limit}
+        streak={summary.week.offset === 0 ? summary.streak : 0}
+      />
       <TimeCard week={summary.week} settings={settings} onOptions={actions.openOptions} />
       <NetworkList summary={summary} settings={settings} actions={actions} />
       <CampaignList campaigns={summary.week.byCampaign} currency={settings.currency} />

@@ -19,6 +19,11 @@ const PAGES = [
   'story=BAKERY&theme=dark',
   'story=OVER&language=fr-CA&theme=dark',
   'story=FULL&dir=rtl',
+  'story=QUIET&language=fr&let-go=linkedin',
+  'story=PAST_WEEK',
+  'story=OVER&region=quebec',
+  'story=BAKERY&forced-colors=active',
+  'story=OVER&theme=dark&prefers-contrast=more',
   'story=BAKERY&state=read-only',
   'story=BAKERY&health=fallback',
   'story=BAKERY&health=no-control&language=fr&theme=dark',
@@ -36,13 +41,29 @@ const tab = openHarness();
 
 async function open(query: string, width: number): Promise<void> {
   await tab.page.setViewport({ width, height: 600 });
+  await emulate(query);
   await tab.page.goto(`${tab.address}?${query}`);
   await tab.page.waitForSelector('main');
+}
+
+/** Has the browser pretend what the query asks of it. By the protocol itself: puppeteer does not know all features. */
+async function emulate(query: string): Promise<void> {
+  const asked = new URLSearchParams(query);
+  const features = ['forced-colors', 'prefers-contrast'].map((name) => ({
+    name,
+    value: asked.get(name) ?? '',
+  }));
+  const devtools = await tab.page.createCDPSession();
+  await devtools.send('Emulation.setEmulatedMedia', { features });
+  await devtools.detach();
 }
 
 describe.each(PAGES)('%s', (query) => {
   it('has no accessibility fault that axe-core can find, with every part open', async () => {
     await open(query, 380);
+    await tab.page.evaluate(
+      "document.querySelectorAll('details').forEach((part) => (part.open = true))",
+    );
     const chip = await tab.page.$('button.chip');
     await chip?.click();
     await tab.page.addScriptTag({ path: AXE });

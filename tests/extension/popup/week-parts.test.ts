@@ -92,7 +92,7 @@ describe('the week in view', () => {
 describe('whom it was about', () => {
   it('is a sentence, a bar and a table of the same numbers', () => {
     const part = card(tell(BAKERY), 'mix');
-    expect(part.textContent).toContain('You talked with people 10 times');
+    expect(part.textContent).toContain('You talked with people 10\u00a0times');
     expect(table(part)).toEqual([
       ['with people', '10'],
       ['others’ work', '2'],
@@ -165,7 +165,9 @@ describe('the networks', () => {
   });
 
   it('can be let go and taken back', () => {
-    click(button('Let it go', card(tell(BAKERY), 'networks')));
+    const before = card(tell(BAKERY), 'networks');
+    click(button('Let it go', before));
+    expect(find(before, '[role="status"]').textContent).toBe('You let LinkedIn go.');
     const part = card(tell(BAKERY, { letGo: ['linkedin'] }), 'networks');
     expect(part.textContent).not.toContain('quiet for');
     expect(part.querySelector('p')?.textContent).toContain('You are where you can keep up');
@@ -209,7 +211,7 @@ describe('campaigns and contests', () => {
   it('advise in proportion and keep the duties at hand', () => {
     const part = card(tell(OVER), 'contests');
     expect(part.textContent).toContain('2 contests in the last 30 days, 5 in a year.');
-    expect(part.textContent).toContain('your own service');
+    expect(part.textContent).toContain('Offer something of your own');
     const region = find(part, 'select') as HTMLSelectElement;
     region.value = 'quebec';
     region.dispatchEvent(new Event('change', { bubbles: true }));

@@ -26,13 +26,13 @@ function week(changes: Partial<PostTotals>): PostTotals {
 describe('whom the week was about', () => {
   it('is one sentence, in the right number, without what was not', () => {
     expect(peopleSentence(week({ withPeople: 9, ofOthers: 1, ofSelf: 3 }), en)).toBe(
-      'You talked with people 9 times, passed on others’ work once, and spoke of yourself 3 times.',
+      'You talked with people 9\u00a0times, passed on others’ work once, and spoke of yourself 3\u00a0times.',
     );
     expect(peopleSentence(week({ withPeople: 1, ofSelf: 2 }), fr)).toBe(
-      'Vous avez échangé une fois avec des gens et parlé 2 fois de vous.',
+      'Vous avez échangé une fois avec des gens et parlé 2\u00a0fois de vous.',
     );
     expect(peopleSentence(week({ ofOthers: 1200 }), en)).toBe(
-      'You passed on others’ work 1,200 times.',
+      'You passed on others’ work 1,200\u00a0times.',
     );
     expect(peopleSentence(week({}), en)).toBeNull();
   });
