@@ -23,8 +23,8 @@ import {
   viewOf,
 } from '../report/fixtures';
 
-/** Shows the report from fixtures: `/report?story=empty|few|long&language=fr&theme=dark&words=1&dir=rtl`. The page as it would be
- * saved stands in `window.saved()`. */
+/** Shows the report from fixtures: `/report?story=empty|few|long&language=fr&theme=dark&words=1&dir=rtl&paper=1` (the paper
+ * alone). The page as it would be saved stands in `window.saved()`. */
 const query = new URLSearchParams(location.search);
 const language = UI_LANGUAGES.find((tag) => tag === query.get('language')) ?? 'en';
 
@@ -68,12 +68,18 @@ const fault = query.get('fault') === null ? null : ({ fault: 'too_long', days: 4
 dressPage(document, language, query.get('theme') === 'dark' ? 'dark' : 'light');
 printInLight(document);
 if (query.get('dir') === 'rtl') document.documentElement.dir = 'rtl';
-const view = viewOf(answerFor(period(), BAKERY_SETTINGS), { latest, fault });
+const names = [language === 'en' ? 'Corner Loaf Bakery' : 'Boulangerie du Coin'];
+const settings = { ...BAKERY_SETTINGS, profile: { names, handles: [], domains: [] } };
+const view = viewOf(answerFor(period(), settings), { latest, fault });
 const words = createWords(language, [commonCatalog, reportCatalog]);
 render(
   h(WordsContext.Provider, { value: words }, h(ReportPage, { view, actions: nothing })),
   document.body,
 );
+
+if (query.get('paper') !== null) {
+  document.querySelectorAll('.report-desk').forEach((part) => part.remove());
+}
 
 Object.assign(window, {
   saved: () => {

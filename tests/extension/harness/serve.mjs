@@ -16,7 +16,7 @@ const PAGE = `<!doctype html>
 <title>Tact</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css">
 <body><script type="module" src="/page.js"></script>`;
 /** Pages for the badge, which bring nothing along: the badge has all it needs. */
-const BARE_PAGES = ['badge', 'pause', 'report'];
+const BARE_PAGES = ['badge', 'pause', 'report', 'listing', 'listing-draft'];
 const bare = (name) => `<!doctype html><meta charset="utf-8"><script type="module" src="/${name}-page.js"></script>`;
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2' };
 
