@@ -7,7 +7,7 @@ export interface ImportTotals {
   readonly read: number;
   /** Came in. */
   readonly added: number;
-  /** Were there already, or had been seen by Tact when they were published. */
+  /** Were there already. */
   readonly known: number;
   /** Have no place in the ledger: dated before 1970 or in the future, or longer than any post. */
   readonly unusable: number;

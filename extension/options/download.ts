@@ -1,7 +1,6 @@
-/** Hands the person a JSON file. Nothing leaves the browser: the file is made here. */
-export function downloadJson(name: string, content: unknown): void {
-  const blob = new Blob([`${JSON.stringify(content, null, 2)}\n`], { type: 'application/json' });
-  const address = URL.createObjectURL(blob);
+/** Hands the person a text file. Nothing leaves the browser: the file is made here. */
+export function downloadText(name: string, type: 'application/json', text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -5,10 +5,13 @@ import { optionsCatalog } from '../locales/options';
 import { resolveLanguage } from '../shared/i18n';
 import { dressPage } from '../shared/ui/dress-page';
 import { createWords, WordsContext } from '../shared/ui/words';
+import { backup } from './backup/backup-desk';
+import { history } from './history/history-desk';
 import { OptionsPage } from './options-page';
 import { actions, readOptions, view } from './state';
 import '../shared/ui/base.css';
 import '../shared/ui/form.css';
+import './options.css';
 
 /** The options page over live messages. */
 function Options(): JSX.Element {
@@ -22,7 +25,12 @@ function Options(): JSX.Element {
   }, [words, language, theme]);
   return (
     <WordsContext.Provider value={words}>
-      <OptionsPage view={view.value} actions={actions} />
+      <OptionsPage
+        view={view.value}
+        backup={backup.value}
+        history={history.value}
+        actions={actions}
+      />
     </WordsContext.Provider>
   );
 }

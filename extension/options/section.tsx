@@ -10,7 +10,7 @@ export function Section(props: {
   const id = useId();
   return (
     <section class="card" aria-labelledby={id}>
-      <h2 id={id}>{props.title}</h2>
+      <h3 id={id}>{props.title}</h3>
       {props.why !== undefined && <p>{props.why}</p>}
       {props.children}
     </section>

@@ -1,8 +1,15 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { send } from '../shared/protocol/client';
-import type { Settings } from '../shared/settings';
-import { downloadJson } from './download';
+import type { Reminder, Settings } from '../shared/settings';
+import { exportAll, leaveBackup, pickBackup, takeOver } from './backup/backup-desk';
+import {
+  cancelImport,
+  changeTable,
+  leaveHistory,
+  pickArchives,
+  startImport,
+} from './history/history-desk';
 import type { OptionsActions, OptionsView, Outcome } from './options-data';
 
 export const view = signal<OptionsView>({ status: 'loading' });
@@ -11,7 +18,10 @@ export const view = signal<OptionsView>({ status: 'loading' });
 const OUTCOME_STAYS = 4000;
 let outcomeTimer: ReturnType<typeof setTimeout> | undefined;
 
-/** Reads settings, then the engine's state, which may take a moment when it has to wake up. */
+/** Permission to show the weekly notification; asked for when it is switched on. */
+const NOTIFICATIONS = { permissions: ['notifications'] };
+
+/** Reads settings, then what takes a moment: the engine, which may have to wake up, and the browser. */
 export async function readOptions(): Promise<void> {
   try {
     show(await send('settings/read'));
@@ -19,8 +29,7 @@ export async function readOptions(): Promise<void> {
     view.value = { status: 'failed' };
     return;
   }
-  const engine = await send('engine/status').catch(() => null);
-  if (view.value.status === 'ready') view.value = { ...view.value, engine };
+  await Promise.all([readEngine(), readSync(), checkReminder()]);
 }
 
 /** What the page does: tell the background, show what is then in force. */
@@ -29,7 +38,14 @@ export const actions: OptionsActions = {
     if (view.value.status === 'ready') {
       view.value = { ...view.value, settings: { ...view.value.settings, ...patch } };
     }
-    void settle(() => send('settings/change', patch));
+    void settle(() => send('settings/change', patch)).then(
+      'syncSettings' in patch ? readSync : undefined,
+    );
+  },
+  remind(reminder) {
+    // Before anything is waited for: the browser asks only within the press.
+    const asked = browser.permissions.request(NOTIFICATIONS as never);
+    void remind(reminder, asked);
   },
   resumeHost(host) {
     void settle(() => send('site/pause', { host, paused: false }));
@@ -40,17 +56,11 @@ export const actions: OptionsActions = {
       return send('settings/read');
     });
   },
-  exportLedger() {
-    void report('exported', async () => {
-      const ledger = await send('ledger/export');
-      downloadJson('tact-ledger.json', ledger);
-      return true;
-    });
-  },
   resetLearning() {
     void report('learning_reset', async () => (await send('learning/reset')).ok);
   },
   eraseEverything() {
+    leaveBackup();
     void report('erased', async () => {
       const { ok } = await send('data/erase');
       await readOptions();
@@ -61,7 +71,29 @@ export const actions: OptionsActions = {
     view.value = { status: 'loading' };
     void readOptions();
   },
+  exportAll() {
+    void report('exported', async () => {
+      await exportAll();
+      return true;
+    });
+  },
+  pickBackup: (file) => void pickBackup(file),
+  takeOverBackup(withSettings) {
+    void takeOver(withSettings).then((changed) => (changed ? readOptions() : undefined));
+  },
+  leaveBackup,
+  pickArchives: (files) => void pickArchives(files),
+  changeTable,
+  startImport: () => void startImport(),
+  cancelImport,
+  leaveHistory,
 };
+
+async function remind(reminder: Reminder, asked: Promise<boolean>): Promise<void> {
+  const isAllowed = await asked.catch(() => false);
+  setTrouble(isAllowed ? null : 'refused');
+  if (isAllowed) await settle(() => send('settings/change', { reminder }));
+}
 
 async function settle(tell: () => Promise<Settings>): Promise<void> {
   try {
@@ -78,10 +110,33 @@ async function report(outcome: Outcome, act: () => Promise<boolean>): Promise<vo
   if (view.value.status === 'ready') show(view.value.settings, ok ? outcome : 'failed');
 }
 
+async function readEngine(): Promise<void> {
+  const engine = await send('engine/status').catch(() => null);
+  if (view.value.status === 'ready') view.value = { ...view.value, engine };
+}
+
+async function readSync(): Promise<void> {
+  const sync = await send('sync/read').catch(() => null);
+  if (view.value.status === 'ready' && sync) view.value = { ...view.value, sync };
+}
+
+/** A permission can be taken back in the browser's own settings. */
+async function checkReminder(): Promise<void> {
+  if (view.value.status !== 'ready' || view.value.settings.reminder === null) return;
+  const isAllowed = await browser.permissions.contains(NOTIFICATIONS as never).catch(() => true);
+  setTrouble(isAllowed ? null : 'withdrawn');
+}
+
+function setTrouble(trouble: 'refused' | 'withdrawn' | null): void {
+  if (view.value.status !== 'ready') return;
+  const { reminderTrouble: _, ...rest } = view.value;
+  view.value = trouble === null ? rest : { ...rest, reminderTrouble: trouble };
+}
+
 function show(settings: Settings, outcome: Outcome | null = null): void {
-  const engine = view.value.status === 'ready' ? view.value.engine : null;
+  const before = view.value.status === 'ready' ? view.value : { engine: null };
   const { version } = browser.runtime.getManifest();
-  view.value = { status: 'ready', settings, engine, version, outcome };
+  view.value = { ...before, status: 'ready', settings, version, outcome };
   clearTimeout(outcomeTimer);
   if (outcome === null) return;
   outcomeTimer = setTimeout(() => {

@@ -1,41 +1,48 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { SwitchRow } from '../shared/ui/switch-row';
 import { useWords } from '../shared/ui/words';
 import { CURRENCIES } from './currencies';
+import { NumberField } from './number-field';
 import type { SectionProps } from './options-data';
 import { Section } from './section';
 
-/** Limits of the stored rate (shared/settings-schema.ts). */
+/** Limits of the stored rate and goal (shared/settings-schema.ts). */
 const MOST_PER_HOUR = 100_000;
+const FEWEST_HOURS = 0.5;
+const MOST_HOURS = 100;
 
-/** What an hour is worth, so that the week can say what posting costs. */
+/** How long the week may take, and what an hour is worth. */
 export function TimeSection({ settings, actions }: SectionProps): JSX.Element {
   const { t } = useWords();
-  const rateId = useId();
   const currencyId = useId();
   const currencies = CURRENCIES.includes(settings.currency)
     ? CURRENCIES
     : [settings.currency, ...CURRENCIES];
   return (
     <Section title={t('options_time_title')} why={t('options_time_why')}>
-      <div class="field">
-        <label for={rateId}>{t('options_rate')}</label>
-        <input
-          id={rateId}
-          type="number"
-          inputMode="decimal"
-          min="0"
-          max={MOST_PER_HOUR}
-          step="0.5"
-          value={settings.hourlyRate ?? ''}
-          onChange={(event) => {
-            const typed = event.currentTarget.valueAsNumber;
-            const isUsable = Number.isFinite(typed) && typed >= 0 && typed <= MOST_PER_HOUR;
-            if (!isUsable) event.currentTarget.value = '';
-            actions.change({ hourlyRate: isUsable ? typed : null });
-          }}
-        />
-      </div>
+      <SwitchRow
+        label={t('options_track_time')}
+        note={t('options_track_time_note')}
+        checked={settings.trackTime}
+        onChange={(trackTime) => actions.change({ trackTime })}
+      />
+      <NumberField
+        label={t('options_weekly_hours')}
+        min={FEWEST_HOURS}
+        max={MOST_HOURS}
+        step={0.5}
+        value={settings.weeklyHours}
+        onChange={(weeklyHours) => actions.change({ weeklyHours })}
+      />
+      <NumberField
+        label={t('options_rate')}
+        min={0}
+        max={MOST_PER_HOUR}
+        step={0.5}
+        value={settings.hourlyRate}
+        onChange={(hourlyRate) => actions.change({ hourlyRate })}
+      />
       <div class="field">
         <label for={currencyId}>{t('options_currency')}</label>
         <select

@@ -4,13 +4,17 @@ import { RULE_PRESETS, type RuleChoice } from '../summary';
 import { ChoiceGroup } from './choice-group';
 import { useWords } from './words';
 
-/** Which rule of thumb counts, and, for one's own, its limit. */
+/** Limits and default of the days one's own rule looks back on (shared/settings-schema.ts, core/src/ledger/rule). */
+const FEWEST_DAYS = 7;
+const MOST_DAYS = 365;
+const USUAL_DAYS = 30;
+
+/** Which rule of thumb counts, and, for one's own, its limit and days. */
 export function RuleFields(props: {
   readonly rule: RuleChoice;
   readonly onChange: (rule: RuleChoice) => void;
 }): JSX.Element {
   const { t } = useWords();
-  const id = useId();
   const { rule, onChange } = props;
   const percent = Math.round((rule.customLimit ?? 0.1) * 100);
   return (
@@ -33,28 +37,58 @@ export function RuleFields(props: {
         }
       />
       {rule.preset === 'custom' && (
-        <div class="field">
-          <label for={id}>{t('rule_custom_limit')}</label>
-          <input
-            id={id}
-            type="number"
-            inputMode="numeric"
-            min="1"
-            max="100"
-            step="1"
+        <>
+          <WholeNumber
+            label={t('rule_custom_limit')}
+            min={1}
+            max={100}
             value={percent}
-            onChange={(event) => {
-              const typed = event.currentTarget.valueAsNumber;
-              const limit = Number.isFinite(typed)
-                ? Math.min(100, Math.max(1, Math.round(typed)))
-                : percent;
-              event.currentTarget.value = String(limit);
-              onChange({ ...rule, customLimit: limit / 100 });
-            }}
+            onChange={(limit) => onChange({ ...rule, customLimit: limit / 100 })}
           />
-        </div>
+          <WholeNumber
+            label={t('rule_custom_days')}
+            min={FEWEST_DAYS}
+            max={MOST_DAYS}
+            value={rule.customDays ?? USUAL_DAYS}
+            onChange={(customDays) => onChange({ ...rule, customDays })}
+          />
+        </>
       )}
       <p class="quiet">{t('rule_of_thumb')}</p>
+    </div>
+  );
+}
+
+/** A whole number within limits; what is typed beyond them becomes the nearest one. */
+function WholeNumber(props: {
+  readonly label: string;
+  readonly min: number;
+  readonly max: number;
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+}): JSX.Element {
+  const id = useId();
+  const { min, max, value } = props;
+  return (
+    <div class="field">
+      <label for={id}>{props.label}</label>
+      <input
+        id={id}
+        type="number"
+        inputMode="numeric"
+        min={min}
+        max={max}
+        step="1"
+        value={value}
+        onChange={(event) => {
+          const typed = event.currentTarget.valueAsNumber;
+          const next = Number.isFinite(typed)
+            ? Math.min(max, Math.max(min, Math.round(typed)))
+            : value;
+          event.currentTarget.value = String(next);
+          props.onChange(next);
+        }}
+      />
     </div>
   );
 }

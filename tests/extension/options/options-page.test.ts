@@ -1,25 +1,14 @@
 // @vitest-environment happy-dom
 import { h } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { OnboardingPage, type Answers } from '../../../extension/onboarding/onboarding-page';
-import type { OptionsActions, OptionsView } from '../../../extension/options/options-data';
+import type { OptionsView } from '../../../extension/options/options-data';
 import { OptionsPage } from '../../../extension/options/options-page';
 import { UI_LANGUAGES } from '../../../extension/shared/i18n';
 import { DEFAULT_SETTINGS, type Settings } from '../../../extension/shared/settings';
 import { button, click, draw, find, press, type, wipe } from '../harness/draw';
 import { OPTIONS_SETTINGS } from './fixtures';
-
-function spies() {
-  return {
-    change: vi.fn<OptionsActions['change']>(),
-    resumeHost: vi.fn<OptionsActions['resumeHost']>(),
-    stopHost: vi.fn<OptionsActions['stopHost']>(),
-    exportLedger: vi.fn<OptionsActions['exportLedger']>(),
-    resetLearning: vi.fn<OptionsActions['resetLearning']>(),
-    eraseEverything: vi.fn<OptionsActions['eraseEverything']>(),
-    retry: vi.fn<OptionsActions['retry']>(),
-  } satisfies OptionsActions;
-}
+import { enter, field } from './fields';
+import { spies } from './spies';
 
 let actions = spies();
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
@@ -35,23 +24,6 @@ function show(settings: Settings = DEFAULT_SETTINGS, changes: Partial<OptionsVie
     ...changes,
   } as OptionsView;
   return draw(h(OptionsPage, { view, actions }));
-}
-
-/** The input inside the label that says this. */
-function field(label: string): HTMLInputElement {
-  const found = [...document.querySelectorAll('label')].find((one) =>
-    one.textContent.startsWith(label),
-  );
-  const input = found?.htmlFor
-    ? document.getElementById(found.htmlFor)
-    : found?.querySelector('input');
-  if (!(input instanceof HTMLInputElement)) throw new Error(`No field "${label}"`);
-  return input;
-}
-
-function enter(input: HTMLInputElement, value: string): void {
-  input.value = value;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 beforeEach(() => {
@@ -71,7 +43,9 @@ describe('options', () => {
     };
     const body = draw(h(OptionsPage, { view, actions }), language);
     expect(warn).not.toHaveBeenCalled();
-    expect(body.textContent).not.toMatch(/options_|profile_|rule_|\{\w+\}|undefined/);
+    expect(body.textContent).not.toMatch(
+      /options_|profile_|rule_|backup_|history_|\{\w+\}|undefined/,
+    );
     for (const input of body.querySelectorAll('input, select')) {
       expect((input as HTMLInputElement).labels?.length, input.outerHTML).toBe(1);
     }
@@ -137,6 +111,19 @@ describe('options', () => {
   });
 
   it.each([
+    ['90', 90],
+    ['3', 7],
+    ['1000', 365],
+    ['', 30],
+  ])('take %j as the days of one’s own rule sensibly', (typed, customDays) => {
+    show(OPTIONS_SETTINGS);
+    enter(field('Days it looks back on'), typed);
+    expect(actions.change).toHaveBeenLastCalledWith({
+      rule: { ...OPTIONS_SETTINGS.rule, customDays },
+    });
+  });
+
+  it.each([
     ['42.5', 42.5],
     ['', null],
     ['-1', null],
@@ -195,63 +182,12 @@ describe('options', () => {
   it('tell what happened, politely', () => {
     const body = show(DEFAULT_SETTINGS, { outcome: 'exported' });
     expect(find(body, '.saved').getAttribute('role')).toBe('status');
-    expect(find(body, '.saved').textContent).toBe('Your ledger is in your downloads');
+    expect(find(body, '.saved').textContent).toBe('The file is in your downloads');
   });
 
   it('say so when they cannot be read', () => {
     draw(h(OptionsPage, { view: { status: 'failed' }, actions }));
     click(button('Try again'));
     expect(actions.retry).toHaveBeenCalledOnce();
-  });
-});
-
-describe('onboarding', () => {
-  const onChange = vi.fn<(answers: Answers) => void>();
-  const onFinish = vi.fn();
-  const onGiveAccess = vi.fn();
-  const onboarding = (state: { readonly done: boolean; readonly lacksAccess?: boolean }) =>
-    h(OnboardingPage, {
-      answers: DEFAULT_SETTINGS,
-      lacksAccess: false,
-      onGiveAccess,
-      onChange,
-      onFinish,
-      ...state,
-    });
-
-  it.each(UI_LANGUAGES)('has all its words in %s', (language) => {
-    const body = draw(onboarding({ done: false, lacksAccess: true }), language);
-    expect(warn).not.toHaveBeenCalled();
-    expect(body.textContent).not.toMatch(/onboarding_|profile_|rule_|\{\w+\}|undefined/);
-  });
-
-  it('can be skipped without an answer', () => {
-    draw(onboarding({ done: false }));
-    click(button('Start'));
-    expect(onFinish).toHaveBeenCalledOnce();
-    expect(onChange).not.toHaveBeenCalled();
-  });
-
-  it('moves the focus to its last word', () => {
-    draw(onboarding({ done: false }));
-    button('Start').focus();
-    draw(onboarding({ done: true }));
-    expect(document.activeElement?.textContent).toBe('All set');
-  });
-
-  it('takes what is typed when the field is left, so that no Enter is needed', () => {
-    draw(onboarding({ done: false }));
-    const sites = field('Your sites');
-    type(sites, 'tremblay.ca');
-    sites.dispatchEvent(new FocusEvent('blur'));
-    expect(onChange.mock.calls.at(-1)?.[0].profile.domains).toEqual(['tremblay.ca']);
-  });
-
-  it('asks for the networks with one button where the browser has not given them', () => {
-    draw(onboarding({ done: false }));
-    expect(document.body.textContent).not.toContain('permission');
-    draw(onboarding({ done: false, lacksAccess: true }));
-    click(button('Allow Tact on the networks'));
-    expect(onGiveAccess).toHaveBeenCalledOnce();
   });
 });

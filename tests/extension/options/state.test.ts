@@ -30,7 +30,9 @@ function answerTo({ type, data }: Envelope): unknown {
     case 'engine/status':
       return { ready: true, modelVersion: '1.0.0', error: null };
     case 'ledger/export':
-      return { schema: 1, entries: [] };
+      return { schema: 1, entries: [], time: [] };
+    case 'sync/read':
+      return { on: stored.syncSettings, lastSharedAt: null, problem: null };
     default:
       return { ok: true };
   }
@@ -95,7 +97,7 @@ describe('the options’ state', () => {
     );
   });
 
-  it('hands out the ledger as a file made in the browser', async () => {
+  it('hands out everything as a file made in the browser', async () => {
     const made: Blob[] = [];
     const create = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
       made.push(blob as Blob);
@@ -103,10 +105,48 @@ describe('the options’ state', () => {
     });
     const { actions, readOptions, view } = await freshState();
     await readOptions();
-    actions.exportLedger();
+    actions.exportAll();
     await vi.waitFor(() => expect(view.value).toMatchObject({ outcome: 'exported' }));
-    expect(JSON.parse((await made[0]?.text()) ?? '')).toEqual({ schema: 1, entries: [] });
+    expect(JSON.parse((await made[0]?.text()) ?? '')).toMatchObject({
+      tact: 'backup',
+      schema: 1,
+      version: '0.1.0',
+      settings: stored,
+      entries: [],
+      time: [],
+    });
     create.mockRestore();
+  });
+
+  it('asks the browser for the reminder within the press, and keeps it off when it says no', async () => {
+    const { actions, readOptions, view } = await freshState();
+    await readOptions();
+    const request = vi.fn(() => Promise.resolve(false));
+    Object.assign(fakeBrowser, { permissions: { request, contains: async () => true } });
+    actions.remind({ day: 0, hour: 9 });
+    expect(request).toHaveBeenCalledWith({ permissions: ['notifications'] });
+    await vi.waitFor(() => expect(view.value).toMatchObject({ reminderTrouble: 'refused' }));
+    expect(stored.reminder).toBeNull();
+    request.mockImplementation(() => Promise.resolve(true));
+    actions.remind({ day: 0, hour: 9 });
+    await vi.waitFor(() => expect(stored.reminder).toEqual({ day: 0, hour: 9 }));
+    expect(view.value).not.toHaveProperty('reminderTrouble');
+  });
+
+  it('notices that the browser took the permission back', async () => {
+    stored = { ...DEFAULT_SETTINGS, reminder: { day: 0, hour: 9 } };
+    Object.assign(fakeBrowser, { permissions: { contains: async () => false } });
+    const { readOptions, view } = await freshState();
+    await readOptions();
+    expect(view.value).toMatchObject({ reminderTrouble: 'withdrawn' });
+  });
+
+  it('reads how the sharing stands whenever it is switched', async () => {
+    const { actions, readOptions, view } = await freshState();
+    await readOptions();
+    expect(view.value).toMatchObject({ sync: { on: false } });
+    actions.change({ syncSettings: true });
+    await vi.waitFor(() => expect(view.value).toMatchObject({ sync: { on: true } }));
   });
 
   it('says when something did not work', async () => {
