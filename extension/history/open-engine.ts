@@ -20,7 +20,7 @@ export async function openArchiveEngine(
   const engine = await Engine.open(module, new Uint8Array(model));
   engine.setProfile(profile);
   if (learnt !== null) applyLearnt(engine, learnt);
-  return engine as Engine & ArchiveEngine;
+  return engine;
 }
 
 function applyLearnt(engine: Engine, learnt: readonly number[]): void {
