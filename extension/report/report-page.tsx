@@ -20,11 +20,11 @@ export function ReportPage(props: {
         <BrandMark size={40} />
         <h1>{t('report_title')}</h1>
       </header>
-      <div class="report-desk card">
-        <PeriodPicker view={view} actions={actions} />
-        <SaveButtons view={view} actions={actions} />
-      </div>
       <main aria-busy={view.status === 'loading'}>
+        <div class="report-desk card">
+          <PeriodPicker view={view} actions={actions} />
+          <SaveButtons view={view} actions={actions} />
+        </div>
         {view.status === 'failed' && (
           <section class="card report-failed" role="alert">
             <h2>{t('report_failed_title')}</h2>
