@@ -93,6 +93,16 @@ describe('the networks', () => {
     });
   });
 
+  it('may have had a reader and no post, ever', () => {
+    const summary = summaryOf(QUIET);
+    const [read] = summary.week.byNetwork;
+    if (read === undefined) throw new Error('unreachable');
+    const never = { ...read, network: 'reddit', lastDate: null, idleDays: null } as const;
+    const week = { ...summary.week, byNetwork: [read, never] };
+    const line = networkLines({ ...summary, week }, []).find(({ network }) => network === 'reddit');
+    expect(line).toMatchObject({ published: 0, seconds: 900, idleDays: null, care: 'kept' });
+  });
+
   it('are only the week’s own in a past week, and nothing is said of today', () => {
     const lines = networkLines(summaryOf(PAST_WEEK), []);
     expect(lines.map(({ network }) => network)).toEqual(['facebook', 'instagram', 'x']);
