@@ -14,6 +14,7 @@ import { HOST_PATTERNS } from '../sites/hosts';
 import { OnboardingPage, type Answers } from './onboarding-page';
 import '../shared/ui/base.css';
 import '../shared/ui/form.css';
+import './onboarding.css';
 
 const settings = signal<Settings>(DEFAULT_SETTINGS);
 const done = signal(false);
@@ -53,7 +54,7 @@ function Onboarding(): JSX.Element {
         done={done.value}
         lacksAccess={lacksAccess.value}
         onGiveAccess={giveAccess}
-        onChange={({ profile, rule }) => keep({ profile, rule })}
+        onChange={keep}
         onFinish={() => {
           keep({ onboarded: true });
           done.value = true;

@@ -1,24 +1,26 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import type { Profile } from '../shared/settings';
-import type { RuleChoice } from '../shared/summary';
+import type { Settings } from '../shared/settings';
 import { BrandMark } from '../shared/ui/brand-mark';
 import { ProfileFields } from '../shared/ui/profile-fields';
 import { RuleFields } from '../shared/ui/rule-fields';
 import { TagMark } from '../shared/ui/tag-mark';
 import { useWords } from '../shared/ui/words';
 import type { Tag } from '../shared/vocabulary';
+import { DoneSection, HistoryLink } from './done-section';
+import { NetworksSection } from './networks-section';
+import { RateSection } from './rate-section';
 
 const TAGS: readonly Tag[] = ['value-adding', 'promotional', 'unsure'];
 const PROMISES = [1, 2, 3, 4] as const;
 
 /** What the first page asks. */
-export interface Answers {
-  readonly profile: Profile;
-  readonly rule: RuleChoice;
-}
+export type Answers = Pick<
+  Settings,
+  'profile' | 'rule' | 'pausedHosts' | 'hourlyRate' | 'currency'
+>;
 
-/** One page at the beginning: what Tact does, who you are, which rule, what it sees and never does. */
+/** One page at the beginning: what Tact does, who you are, which rule, where, what an hour is worth, what Tact sees and
+ * never does. Every question may be passed over. */
 export function OnboardingPage(props: {
   readonly answers: Answers;
   /** The answers were kept, or the page was skipped. */
@@ -27,16 +29,11 @@ export function OnboardingPage(props: {
   readonly lacksAccess: boolean;
   /** Must be called inside the click: it asks the browser. */
   readonly onGiveAccess: () => void;
-  readonly onChange: (answers: Answers) => void;
+  readonly onChange: (change: Partial<Answers>) => void;
   readonly onFinish: () => void;
 }): JSX.Element {
   const { t } = useWords();
   const { answers, done, onChange } = props;
-  const end = useRef<HTMLHeadingElement>(null);
-  // The pressed button is gone: the focus goes on to what took its place.
-  useEffect(() => {
-    if (done) end.current?.focus();
-  }, [done]);
   return (
     <div class="sheet">
       <header>
@@ -49,12 +46,7 @@ export function OnboardingPage(props: {
       <main class="fields">
         {props.lacksAccess && <Access onGive={props.onGiveAccess} />}
         {done ? (
-          <section class="card" role="status">
-            <h2 ref={end} tabIndex={-1}>
-              {t('onboarding_done_title')}
-            </h2>
-            <p>{t('onboarding_done')}</p>
-          </section>
+          <DoneSection pausedHosts={answers.pausedHosts} />
         ) : (
           <>
             <section class="card" aria-labelledby="tags-title">
@@ -72,12 +64,26 @@ export function OnboardingPage(props: {
               <p>{t('profile_why')}</p>
               <ProfileFields
                 profile={answers.profile}
-                onChange={(profile) => onChange({ ...answers, profile })}
+                onChange={(profile) => onChange({ profile })}
               />
             </section>
             <section class="card" aria-labelledby="rule-title">
               <h2 id="rule-title">{t('rule_title')}</h2>
-              <RuleFields rule={answers.rule} onChange={(rule) => onChange({ ...answers, rule })} />
+              <RuleFields rule={answers.rule} onChange={(rule) => onChange({ rule })} />
+            </section>
+            <NetworksSection
+              pausedHosts={answers.pausedHosts}
+              onChange={(pausedHosts) => onChange({ pausedHosts })}
+            />
+            <RateSection
+              hourlyRate={answers.hourlyRate}
+              currency={answers.currency}
+              onRate={(hourlyRate) => onChange({ hourlyRate })}
+              onCurrency={(currency) => onChange({ currency })}
+            />
+            <section class="card" aria-labelledby="history-title">
+              <h2 id="history-title">{t('onboarding_history_title')}</h2>
+              <HistoryLink />
             </section>
             <section class="card" aria-labelledby="promise-title">
               <h2 id="promise-title">{t('onboarding_promise_title')}</h2>

@@ -18,6 +18,7 @@ import { createWords, WordsContext } from '../../../extension/shared/ui/words';
 import '../../../extension/shared/ui/base.css';
 import '../../../extension/shared/ui/form.css';
 import '../../../extension/contests/contests.css';
+import '../../../extension/onboarding/onboarding.css';
 import '../../../extension/popup/popup.css';
 import { OPTIONS_SETTINGS } from '../options/fixtures';
 import { KNOWN_SITE, pageIn, STORIES, UNKNOWN_SITE, viewOf } from '../popup/fixtures';
