@@ -119,7 +119,11 @@ class CborValues {
         return true;
       case 22:
       case 23:
+      case 25:  // half precision, which DAG-CBOR does not have
         out = nullptr;
+        return true;
+      case 26:
+        out = std::bit_cast<float>(static_cast<std::uint32_t>(argument));
         return true;
       case 27:
         out = std::bit_cast<double>(argument);

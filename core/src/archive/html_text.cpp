@@ -52,7 +52,8 @@ Tag read_tag(std::string_view html) {
   std::size_t at = 1;
   tag.closing = html.size() > 1 && html[1] == '/';
   if (tag.closing) ++at;
-  while (at < html.size() && is_name_byte(html[at])) tag.name.push_back(lower_ascii(html[at++]));
+  const bool begins = at < html.size() && is_name_byte(html[at]) && html[at] > '9';
+  while (begins && at < html.size() && is_name_byte(html[at])) tag.name.push_back(lower_ascii(html[at++]));
   const bool declaration = html.size() > 1 && (html[1] == '!' || html[1] == '?');
   if (tag.name.empty() && !declaration) return tag;
   tag.length = tag_end(html);
