@@ -43,6 +43,8 @@ export async function upgradeDatabase(
   oldVersion: number,
   plan: UpgradePlan,
 ): Promise<void> {
+  // It rejects when the upgrade fails, which whoever opens the database is told.
+  transaction.done.catch(() => undefined);
   try {
     for (const step of plan.steps.slice(oldVersion)) step(database);
     if (oldVersion > 0 && plan.entries.length > 0) await rewriteEntries(transaction, plan.entries);

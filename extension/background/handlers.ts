@@ -1,4 +1,3 @@
-import { ENTRY_SCHEMA, type LedgerEntry } from '../shared/ledger-entry';
 import type { RequestOf } from '../shared/protocol/envelope';
 import type {
   DraftAnswer,
@@ -9,6 +8,7 @@ import type {
   WeekAnswer,
 } from '../shared/protocol/messages';
 import type { Settings } from '../shared/settings';
+import { copyLedger } from './ledger-copy';
 import type { Merge } from './ledger-merge';
 import { LedgerError } from './ledger-store';
 import type { Handlers } from './router';
@@ -64,14 +64,7 @@ export function createHandlers(services: Services): Handlers {
     },
     'time/note': (note, sender) => noteTime(services, note, sender),
     'period/read': (request) => readPeriod(services, request),
-    async 'ledger/export'() {
-      const rows = await ledger.rows();
-      return {
-        schema: ENTRY_SCHEMA,
-        entries: rows.filter((row): row is LedgerEntry => row !== null),
-        time: await ledger.time(),
-      };
-    },
+    'ledger/export': () => copyLedger(ledger),
     'ledger/merge': ({ isTrial, ...given }) => mergeLedger(services, given, isTrial),
     async 'learning/read'() {
       const overlay = await ledger.overlay();
@@ -109,8 +102,12 @@ async function readWeek(
       ...post,
       excerpt: excerpts.get(post.id) ?? null,
     }));
-    const readOnly = await ledger.isReadOnly();
-    return { summary, recent, settings: await settings.read(), readOnly };
+    const readOnly = await ledger.readOnly();
+    return {
+      ...{ summary, recent, settings: await settings.read() },
+      readOnly: readOnly !== null,
+      ...(readOnly && { readOnlyReason: readOnly }),
+    };
   } catch (error) {
     return { error: error instanceof Error ? error.name : 'unknown' };
   }

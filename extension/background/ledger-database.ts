@@ -88,6 +88,7 @@ function openForReading(onLost: () => void): Promise<LedgerDatabase> {
     ...closing(onLost),
     upgrade(_database, _oldVersion, _newVersion, transaction) {
       // There was none: that is for openForWriting to make.
+      transaction.done.catch(() => undefined);
       transaction.abort();
     },
   });

@@ -31,6 +31,8 @@ export type MergeOutcome = { readonly added: number; readonly known: number } | 
 export async function tryMerge(database: LedgerDatabase, given: Merge): Promise<MergeOutcome> {
   const { entries, time } = given;
   const transaction = database.transaction(['entries', 'time']);
+  // A request of an aborted one fails, too.
+  transaction.done.catch(() => undefined);
   const plan = planEntries(entries, await existing(transaction.objectStore('entries'), entries));
   const rows = planTime(time, await existing(transaction.objectStore('time'), time));
   return plan && rows && outcomeOf(plan, given);

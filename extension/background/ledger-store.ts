@@ -5,6 +5,7 @@ import type {
   PostEntry,
   TimeRow,
 } from '../shared/ledger-entry';
+import { EXCERPT_LIFETIME } from './excerpt';
 import {
   type ExcerptRow,
   type LedgerDatabase,
@@ -85,12 +86,16 @@ export class LedgerStore {
     });
   }
 
-  /** Erases excerpts whose time is over. */
+  /** Erases excerpts whose time is over. Of those that were dated by a clock that has been set back since, the time
+   * begins now: none is kept for longer than it may be. */
   async expireExcerpts(now: number): Promise<void> {
     return this.writeAll(['excerpts'], async (transaction) => {
       const store = transaction.objectStore('excerpts');
       const over = store.index('expires').iterate(IDBKeyRange.upperBound(now));
       for await (const cursor of over) await cursor.delete();
+      const expires = now + EXCERPT_LIFETIME;
+      const early = store.index('expires').iterate(IDBKeyRange.lowerBound(expires, true));
+      for await (const cursor of early) await cursor.update({ ...cursor.value, expires });
     });
   }
 
@@ -138,9 +143,9 @@ export class LedgerStore {
     return this.write((database) => (isTrial ? tryMerge(database, given) : merge(database, given)));
   }
 
-  /** Whether it can be read only: a newer Tact made it, or it could not be upgraded. */
-  async isReadOnly(): Promise<boolean> {
-    return (await this.opened()).readOnly !== null;
+  /** Why it can only be read (see OpenedDatabase); null where it can be written. */
+  async readOnly(): Promise<OpenedDatabase['readOnly']> {
+    return (await this.opened()).readOnly;
   }
 
   private async read<T>(work: (database: LedgerDatabase) => Promise<T>): Promise<T> {
@@ -158,7 +163,7 @@ export class LedgerStore {
     const { database, readOnly } = await this.opened();
     // What kept it from being upgraded, such as a full disk, may be over.
     if (readOnly === 'not_upgraded') this.forget(database);
-    if (await this.isReadOnly()) throw new LedgerError('read_only');
+    if (await this.readOnly()) throw new LedgerError('read_only');
     return this.read(work);
   }
 

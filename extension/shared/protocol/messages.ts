@@ -52,8 +52,11 @@ export interface WeekAnswer {
   readonly summary: Summary;
   readonly recent: readonly RecentPost[];
   readonly settings: Settings;
-  /** Sites of the open tab's adapter, for "could not find the box" notices. */
+  /** The ledger can be read and exported, not written. */
   readonly readOnly: boolean;
+  /** Why: a newer Tact made it, or it could not be brought to this version (yet), such as on a full disk; nothing is
+   * lost then, and it is tried again. */
+  readonly readOnlyReason?: 'newer' | 'not_upgraded';
 }
 
 /** What a page has seen of its reader since it came to the front. */

@@ -19,6 +19,12 @@ vi.mock('wxt/browser', async () => ({
 }));
 
 const PAGE: Sender = { place: 'page', hosts: [], isPrivate: false };
+/** Every choice that decides whether a draft counts. */
+const RULE_CHOICES = (['all', 'hard'] as const).flatMap((counts) =>
+  [true, false].flatMap((countContests) =>
+    [true, false].map((countReplies) => ({ counts, countContests, countReplies })),
+  ),
+);
 const TODAY = '2026-11-26';
 
 let engine: TactEngine;
@@ -61,8 +67,8 @@ describe('the background with the real engine', () => {
       post('c', { reply: true }),
     ];
     for (const preset of RULE_PRESETS) {
-      for (const counts of ['all', 'hard'] as const) {
-        const rule = { preset, counts };
+      for (const choice of RULE_CHOICES) {
+        const rule = { preset, ...choice };
         const before = engine.summarize(request(posts, rule));
         for (const tag of TAGS) {
           for (const kind of KINDS) {
