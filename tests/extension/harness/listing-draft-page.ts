@@ -1,4 +1,5 @@
 import { Badge } from '../../../extension/content/badge/badge';
+import { DraftCampaign } from '../../../extension/content/draft-campaign';
 import { DEFAULT_SETTINGS } from '../../../extension/shared/settings';
 import { Composer } from '../../../extension/sites/composer';
 import type { Site, Surface } from '../../../extension/sites/site';
@@ -24,7 +25,7 @@ const { text, cues, send } = DRAFTS[language];
 
 document.documentElement.lang = language;
 document.documentElement.innerHTML = `<head><title>Draft</title><style>
-  body { margin: 0; padding: 56px 36px; font: 17px/25px sans-serif; background: ${isDark ? '#1b1f24' : '#ffffff'}; color: ${isDark ? '#e8e8e8' : '#1c1c1c'}; }
+  body { margin: 0; padding: 40px 36px; font: 17px/25px sans-serif; background: ${isDark ? '#1b1f24' : '#ffffff'}; color: ${isDark ? '#e8e8e8' : '#1c1c1c'}; }
   .composer { border: 1px solid #8899a6; border-radius: 12px; padding: 16px; }
   .editor { min-height: 90px; outline: none; }
   .bar { display: flex; justify-content: flex-end; } .send { font: inherit; padding: 8px 20px; border-radius: 99px; border: 0; color: #fff; background: #3b6ea5; }
@@ -57,6 +58,7 @@ editor.focus();
 badge.show(composer, {
   text,
   draft: composer.read(),
+  campaign: new DraftCampaign(),
   answer: answerOf('promotional', {
     ...OVER,
     verdict: verdictOf('promotional', {
