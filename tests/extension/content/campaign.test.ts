@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ComposerSession } from '../../../extension/content/composer-session';
 import { startContent } from '../../../extension/content/index';
 import type { PublishedPost } from '../../../extension/shared/protocol/messages';
 import type { Settings } from '../../../extension/shared/settings';
+import { composerAt } from '../../../extension/sites/composer';
+import { sitesFor } from '../../../extension/sites/registry';
 import { answerOf } from './verdicts';
 
 vi.mock('wxt/browser', async () => ({
@@ -19,7 +22,7 @@ const X = `<div role="dialog">
   <div><div data-testid="tweetTextarea_1" contenteditable="true" id="second"><p>two</p></div></div>
   <button data-testid="tweetButton" id="send">Post all</button></div>`;
 
-let invalidate: () => void;
+let invalidate: () => void = () => undefined;
 let published: PublishedPost[];
 
 // This document knows no top layer.
@@ -190,6 +193,25 @@ describe('the campaign of a draft', () => {
     expect(chosen()).toEqual([]);
     await publish();
     expect(published.map(({ campaign }) => campaign)).toEqual(['Spring', null]);
+  });
+
+  it('ends with the publication also where the page leaves the text on the screen', () => {
+    document.body.innerHTML = MASTODON;
+    find<HTMLTextAreaElement>('#e').value = 'Our rye bread is back.';
+    const composer = composerAt(sitesFor('mastodon.social'), find('#e'));
+    if (!composer) throw new Error('no composer');
+    const session = new ComposerSession(composer, {
+      host: 'mastodon.social',
+      view: { show: vi.fn(), showUnavailable: vi.fn(), hide: vi.fn() },
+      classify: () => Promise.resolve(answerOf('value-adding')),
+      onFailure: vi.fn(),
+    });
+    session.campaign.toggle('Spring');
+    session.refresh();
+    expect(session.campaign.name).toBe('Spring');
+    session.closePublication();
+    expect(session.campaign.name).toBeNull();
+    session.stop();
   });
 
   it('is kept while the text changes, also where another composer has the badge for a while', async () => {

@@ -27,6 +27,20 @@ describe('a note', () => {
     expect(reader.notes).toHaveLength(3);
   });
 
+  it('that was lost is told again when the page is hidden, also when nothing came since', async () => {
+    reader.start();
+    reader.answer = () => Promise.resolve(undefined);
+    await reader.stay(MINUTE, SECOND);
+    await reader.turn(false);
+    expect(reader.notes.map(({ seconds }) => seconds)).toEqual([60, 60, 60, 60]);
+    await reader.leave();
+    expect(reader.notes).toHaveLength(6);
+    await reader.turn(true);
+    reader.answer = () => Promise.resolve(KEPT);
+    await reader.turn(false);
+    expect(reader.kept()).toEqual({ [TODAY]: 60 });
+  });
+
   it('without an answer when the page was put aside is sent twice, and counts once', async () => {
     reader.start();
     await reader.stay(30 * SECOND);
