@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { isSilentOn, KNOWN_NETWORKS } from '../options/paused-networks';
 import { useWords } from '../shared/ui/words';
-import { homeOf, isSilentOn, KNOWN_NETWORKS } from './network-choice';
+import { homeOf } from './network-homes';
 
 /** The last word: where to try it, and the way to a past that is already there. */
 export function DoneSection({

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import { isSilentOn, KNOWN_NETWORKS, withNetwork } from '../options/paused-networks';
 import { useWords } from '../shared/ui/words';
-import { isSilentOn, KNOWN_NETWORKS, withNetwork } from './network-choice';
 
 /** Which networks the person uses for their business. On the others Tact is paused: it has nothing to look for there. */
 export function NetworksSection(props: {

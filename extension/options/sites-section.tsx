@@ -2,12 +2,15 @@ import type { JSX } from 'preact';
 import { SwitchRow } from '../shared/ui/switch-row';
 import { useWords } from '../shared/ui/words';
 import type { SectionProps } from './options-data';
+import { pausedParts, withNetwork } from './paused-networks';
 import { RemovableList } from './removable-list';
 import { Section } from './section';
 
 /** Where Tact is silent, and where it was switched on. */
 export function SitesSection({ settings, actions }: SectionProps): JSX.Element {
   const { t } = useWords();
+  const { pausedHosts } = settings;
+  const paused = pausedParts(pausedHosts);
   return (
     <Section title={t('options_sites_title')} why={t('options_sites_why')}>
       <SwitchRow
@@ -18,9 +21,16 @@ export function SitesSection({ settings, actions }: SectionProps): JSX.Element {
       <RemovableList
         title={t('options_paused')}
         none={t('options_paused_none')}
-        items={settings.pausedHosts.map((host) => [host, host])}
+        items={[
+          ...paused.networks.map((network) => [network, t(`network_${network}`)] as const),
+          ...paused.hosts.map((host) => [host, host] as const),
+        ]}
         action={t('options_resume')}
-        onAction={actions.resumeHost}
+        onAction={(value) => {
+          const network = paused.networks.find((each) => each === value);
+          if (network === undefined) actions.resumeHost(value);
+          else actions.change({ pausedHosts: withNetwork(network, true, pausedHosts) });
+        }}
       />
       <RemovableList
         title={t('options_switched_on')}

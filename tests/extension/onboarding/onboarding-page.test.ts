@@ -2,13 +2,14 @@
 import { h } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { homeOf } from '../../../extension/onboarding/network-homes';
+import { OnboardingPage, type Answers } from '../../../extension/onboarding/onboarding-page';
 import {
-  homeOf,
   isSilentOn,
   KNOWN_NETWORKS,
+  pausedParts,
   withNetwork,
-} from '../../../extension/onboarding/network-choice';
-import { OnboardingPage, type Answers } from '../../../extension/onboarding/onboarding-page';
+} from '../../../extension/options/paused-networks';
 import { UI_LANGUAGES } from '../../../extension/shared/i18n';
 import { DEFAULT_SETTINGS } from '../../../extension/shared/settings';
 import { HOST_PATTERNS } from '../../../extension/sites/hosts';
@@ -140,6 +141,14 @@ describe('the choice of networks', () => {
       expect(withNetwork(network, false, without)).toEqual(without);
       expect(withNetwork(network, true, without)).toEqual(['example.org']);
     }
+  });
+
+  it('is told by networks again, the other hosts apart', () => {
+    const paused = withNetwork('reddit', false, ['x.com', 'forum.example.org']);
+    expect(pausedParts(paused)).toEqual({
+      networks: ['reddit'],
+      hosts: ['x.com', 'forum.example.org'],
+    });
   });
 
   it('takes a network for used while one of its hosts is', () => {

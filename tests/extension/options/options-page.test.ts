@@ -165,6 +165,12 @@ describe('options', () => {
     expect(actions.stopHost).toHaveBeenCalledWith('forum.example.org');
   });
 
+  it('free a network whole where all of it is paused', () => {
+    show({ ...OPTIONS_SETTINGS, pausedHosts: ['www.tumblr.com', 'forum.example.org'] });
+    click(button('Resume – Tumblr'));
+    expect(actions.change).toHaveBeenCalledWith({ pausedHosts: ['forum.example.org'] });
+  });
+
   it('erase only after one question', () => {
     const body = show();
     click(button('Erase everything'));

@@ -1,18 +1,8 @@
 import { SITE_HOSTS, type SiteHosts } from '../sites/hosts';
 import type { Network } from '../shared/vocabulary';
 
-/** Where a network is opened, if not at its first host: the page that serves its composers. */
-const HOMES: Partial<Record<Network, string>> = {
-  'google-business': 'https://business.google.com/',
-};
-
 /** The networks Tact works on from the start, in the order of the manifest. */
 export const KNOWN_NETWORKS: readonly Network[] = SITE_HOSTS.map(({ network }) => network);
-
-/** Address of a network's front page. */
-export function homeOf(network: Network): string {
-  return HOMES[network] ?? `https://${hostsOf(network)[0] ?? ''}/`;
-}
 
 /** Whether Tact is silent on all of a network's hosts. */
 export function isSilentOn(network: Network, pausedHosts: readonly string[]): boolean {
@@ -30,6 +20,17 @@ export function withNetwork(
   return isUsed ? others : [...others, ...hosts];
 }
 
-function hostsOf(network: Network): SiteHosts['hosts'] {
+/** What Tact is paused on: whole networks, by name, and the hosts that make up none. */
+export function pausedParts(pausedHosts: readonly string[]): {
+  readonly networks: readonly Network[];
+  readonly hosts: readonly string[];
+} {
+  const networks = KNOWN_NETWORKS.filter((network) => isSilentOn(network, pausedHosts));
+  const covered = new Set(networks.flatMap(hostsOf));
+  return { networks, hosts: pausedHosts.filter((host) => !covered.has(host)) };
+}
+
+/** A network's hosts; none for networks without an adapter. */
+export function hostsOf(network: Network): SiteHosts['hosts'] {
   return SITE_HOSTS.find((site) => site.network === network)?.hosts ?? [];
 }
