@@ -19,8 +19,9 @@ import '../../../extension/shared/ui/base.css';
 import '../../../extension/shared/ui/form.css';
 import '../../../extension/contests/contests.css';
 import '../../../extension/onboarding/onboarding.css';
+import '../../../extension/options/options.css';
 import '../../../extension/popup/popup.css';
-import { OPTIONS_SETTINGS } from '../options/fixtures';
+import { optionsStory } from '../options/stories';
 import { KNOWN_SITE, pageIn, STORIES, UNKNOWN_SITE, viewOf } from '../popup/fixtures';
 
 /** Shows a page of the extension from fixtures, without the extension:
@@ -67,16 +68,7 @@ function page(): JSX.Element {
   switch (query.get('page')) {
     case 'options':
       return (
-        <OptionsPage
-          view={{
-            status: 'ready',
-            settings: OPTIONS_SETTINGS,
-            engine: { ready: true, modelVersion: '1.0.0', error: null },
-            version: '0.1.0',
-            outcome: 'saved',
-          }}
-          actions={recorder<OptionsActions>()}
-        />
+        <OptionsPage {...optionsStory(query.get('state'))} actions={recorder<OptionsActions>()} />
       );
     case 'onboarding':
       return (

@@ -12,5 +12,10 @@ export const OPTIONS_SETTINGS: Settings = {
   hourlyRate: 35,
   pausedHosts: ['www.facebook.com'],
   genericHosts: ['forum.example.org'],
+  campaigns: ['Été 2026', 'Noël'],
+  letGo: ['tumblr'],
+  reminder: { day: 0, hour: 9 },
+  region: 'quebec',
+  syncSettings: true,
   onboarded: true,
 };
