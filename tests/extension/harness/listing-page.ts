@@ -17,7 +17,7 @@ const look = `language=${language}&theme=${theme}`;
 const PICTURES = {
   badge: `/listing-draft?${look}`,
   popup: `/?story=BAKERY&${look}`,
-  report: `/report?paper=1&${look}`,
+  report: `/report?paper=1&story=calm&${look}`,
 };
 const picture = (Object.keys(PICTURES) as (keyof typeof PICTURES)[]).find(
   (name) => name === query.get('picture'),

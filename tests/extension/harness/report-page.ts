@@ -16,6 +16,7 @@ import {
   answerFor,
   BAKERY_SETTINGS,
   bakeryNovember,
+  calmNovember,
   emptyPeriod,
   fewPosts,
   NOVEMBER,
@@ -23,7 +24,7 @@ import {
   viewOf,
 } from '../report/fixtures';
 
-/** Shows the report from fixtures: `/report?story=empty|few|long&language=fr&theme=dark&words=1&dir=rtl&paper=1` (the paper
+/** Shows the report from fixtures: `/report?story=empty|calm|few|long&language=fr&theme=dark&words=1&dir=rtl&paper=1` (the paper
  * alone). The page as it would be saved stands in `window.saved()`. */
 const query = new URLSearchParams(location.search);
 const language = UI_LANGUAGES.find((tag) => tag === query.get('language')) ?? 'en';
@@ -39,6 +40,8 @@ function period() {
   switch (query.get('story')) {
     case 'empty':
       return emptyPeriod(NOVEMBER);
+    case 'calm':
+      return calmNovember();
     case 'few':
       return fewPosts();
     case 'long': {

@@ -154,6 +154,35 @@ function networkRow(
   };
 }
 
+/** The same month without its contest: two promotional posts of 28. */
+export function calmNovember(): PeriodTotals {
+  const november = bakeryNovember();
+  const { tip, contest } = november.timeByKind;
+  const tips = {
+    published: tip.published + contest.published,
+    seconds: tip.seconds + contest.seconds,
+    cost: (tip.cost ?? 0) + (contest.cost ?? 0),
+  };
+  const [facebook, ...others] = november.byNetwork;
+  return {
+    ...november,
+    ...{ promotional: 2, share: 0.0714, ofSelf: 2, contests: 0 },
+    byKind: { ...november.byKind, tip: tips.published, contest: 0 },
+    timeByKind: {
+      ...november.timeByKind,
+      tip: tips,
+      contest: { published: 0, seconds: 0, cost: 0 },
+    },
+    byNetwork: [{ ...facebook!, promotional: 1 }, ...others],
+    byCampaign: november.byCampaign.map((row) =>
+      row.campaign === null ? { ...row, promotional: 0, share: 0 } : row,
+    ),
+    byDay: november.byDay.map((day) =>
+      day.date === '2026-11-17' ? { ...day, promotional: 0, share: 0 } : day,
+    ),
+  };
+}
+
 /** A first week: four counted posts of five. */
 export function fewPosts(): PeriodTotals {
   const period = emptyPeriod({ start: '2026-11-23', end: '2026-11-29' });
