@@ -29,10 +29,18 @@ export function campaignChoice(
       button.setAttribute('aria-pressed', String(button.dataset.campaign === campaign.name));
   };
   showChosen();
-  return el(
+  const group = el(
     'div',
     { class: 'campaigns', role: 'group', 'aria-label': t('badge_campaign') },
     el('span', { class: 'campaigns-name', 'aria-hidden': 'true' }, t('badge_campaign')),
     ...buttons,
   );
+  // Once it stands in the panel: of many campaigns the chosen one is to be seen.
+  const chosen = buttons.find(({ dataset }) => dataset.campaign === campaign.name);
+  if (chosen) {
+    queueMicrotask(() => {
+      group.scrollTop = chosen.offsetTop - (group.clientHeight - chosen.offsetHeight) / 2;
+    });
+  }
+  return group;
 }

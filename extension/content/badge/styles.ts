@@ -168,12 +168,13 @@ const FOOT = `
 .foot-row > .quiet:first-child { margin-inline: -10px 0; }
 .foot-row > .quiet:last-child { margin-inline-start: auto; }
 .campaigns {
-  display: flex; flex-wrap: wrap; align-items: center; gap: 5px; max-height: 92px; overflow-y: auto;
+  display: flex; flex-wrap: wrap; align-items: center; gap: 5px; max-height: 79px; overflow-y: auto;
+  position: relative;
   margin: 0 -8px 4px; padding: 4px 8px;
 }
 .campaigns-name { margin-inline-end: 4px; font-size: 12px; line-height: 16px; color: var(--tact-ink-soft); }
 .campaign {
-  flex: none; max-width: 148px; min-height: 26px; padding: 3px 10px; overflow: hidden; text-overflow: ellipsis;
+  flex: none; max-width: 190px; min-height: 26px; padding: 3px 10px; overflow: hidden; text-overflow: ellipsis;
   white-space: nowrap; font-size: 12px; line-height: 18px; color: var(--tact-ink); background: var(--tact-card);
   border: 1px solid var(--tact-line-strong); border-radius: 999px;
 }

@@ -96,9 +96,21 @@ describe('a campaign in the panel', () => {
     expect(left).toBeGreaterThanOrEqual(0);
     expect(right).toBeLessThanOrEqual(width);
     expect(bottom).toBeLessThanOrEqual(height);
-    expect(widest).toBeLessThanOrEqual(148);
+    expect(widest).toBeLessThanOrEqual(190);
     expect(isCut).toBe(true);
     await press(11);
     expect(await chosen()).toHaveLength(1);
+    // Drawn anew, the one that is chosen can be seen.
+    for (const _time of [1, 2]) {
+      await tab.page.evaluate(
+        `document.querySelector('tact-badge').shadowRoot.querySelector('.pill').click()`,
+      );
+    }
+    expect(
+      await inPanel(
+        `(() => { const [group] = shown.map(({ parentElement }) => parentElement); const { top, bottom } = group.getBoundingClientRect();
+           const at = shown[11].getBoundingClientRect(); return at.top >= top && at.bottom <= bottom; })()`,
+      ),
+    ).toBe(true);
   });
 });
