@@ -59,14 +59,14 @@ describe('time', () => {
     ['500', null],
   ])('takes %j as the hours of a week', (typed, weeklyHours) => {
     show();
-    enter(field('Hours a week'), typed);
+    enter(field('Weekly goal'), typed);
     expect(actions.change).toHaveBeenLastCalledWith({ weeklyHours });
   });
 });
 
 describe('campaigns', () => {
   const add = (name: string) => {
-    type(field('New label'), name);
+    type(field('New campaign'), name);
     void act(() => {
       find(document.body, 'form').dispatchEvent(
         new Event('submit', { bubbles: true, cancelable: true }),
@@ -78,10 +78,10 @@ describe('campaigns', () => {
     show({ campaigns: ['Noël'] });
     add('  Été   2027 ');
     expect(actions.change).toHaveBeenLastCalledWith({ campaigns: ['Été 2027', 'Noël'] });
-    expect(field('New label').value).toBe('');
+    expect(field('New campaign').value).toBe('');
     click(button('Remove – Noël'));
     expect(actions.change).toHaveBeenLastCalledWith({ campaigns: [] });
-    expect(document.activeElement).toBe(field('New label'));
+    expect(document.activeElement).toBe(field('New campaign'));
   });
 
   it.each(['', '   ', 'NOËL', '\ud800'])(
@@ -96,8 +96,8 @@ describe('campaigns', () => {
 
   it('are twelve at most', () => {
     const body = show({ campaigns: Array.from({ length: 12 }, (_, index) => `c${index}`) });
-    expect(body.textContent).toContain('12 labels are the most');
-    expect(() => field('New label')).toThrow();
+    expect(body.textContent).toContain('12 campaigns are the most');
+    expect(() => field('New campaign')).toThrow();
   });
 });
 
