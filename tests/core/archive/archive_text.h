@@ -8,7 +8,7 @@
 
 #include "tact/archive.h"
 
-namespace tact::test {
+namespace tact::archive::test {
 
 inline std::span<const std::byte> archive_bytes(std::string_view text) {
   return std::as_bytes(std::span(text.data(), text.size()));
@@ -90,4 +90,4 @@ inline void check_every_cut(ArchiveFormat format, std::string_view file, bool is
   }
 }
 
-}  // namespace tact::test
+}  // namespace tact::archive::test

@@ -3,11 +3,10 @@
 #include "archive/car_splitter.h"
 #include "archive/dag_cbor.h"
 
-using namespace tact;
-using namespace tact::test;
-using Json = nlohmann::json;
-
+namespace tact::archive::test {
 namespace {
+
+using Json = nlohmann::json;
 
 constexpr const char* kOwn = "did:plc:boulange";
 
@@ -151,21 +150,23 @@ TEST_CASE("Bluesky: other files and cut ones are refused") {
 TEST_CASE("DAG-CBOR: values of every kind") {
   const Json value = {{"a", -1}, {"b", 1.5}, {"c", true}, {"d", nullptr}, {"e", {1, "é", 18446744073709551615U}}};
   Json read;
-  REQUIRE(archive::read_dag_cbor(CarFixture::encode(value), read));
+  REQUIRE(read_dag_cbor(CarFixture::encode(value), read));
   CHECK(read == value);
   // A link, tag 42 over bytes, and plain bytes read as null.
-  REQUIRE(archive::read_dag_cbor(std::string("\x82\xd8\x2a\x42\x00\x01\x41\x07", 8), read));
+  REQUIRE(read_dag_cbor(std::string("\x82\xd8\x2a\x42\x00\x01\x41\x07", 8), read));
   CHECK(read == Json({nullptr, nullptr}));
 }
 
 TEST_CASE("identifiers: both versions, and in base 32") {
   bool dag_cbor = false;
-  CHECK(archive::cid_length("\x12\x20" + std::string(32, 'a') + "data", dag_cbor) == 34);
+  CHECK(cid_length("\x12\x20" + std::string(32, 'a') + "data", dag_cbor) == 34);
   CHECK_FALSE(dag_cbor);
-  CHECK(archive::cid_length("\x01\x71\x12\x20" + std::string(32, 'a'), dag_cbor) == 36);
+  CHECK(cid_length("\x01\x71\x12\x20" + std::string(32, 'a'), dag_cbor) == 36);
   CHECK(dag_cbor);
-  CHECK(archive::cid_length("\x01\x71\x12\x20" + std::string(31, 'a'), dag_cbor) == 0);
-  CHECK(archive::cid_length("\x02\x71\x12\x00", dag_cbor) == 0);
+  CHECK(cid_length("\x01\x71\x12\x20" + std::string(31, 'a'), dag_cbor) == 0);
+  CHECK(cid_length("\x02\x71\x12\x00", dag_cbor) == 0);
   // RFC 4648, section 10: "foobar" is MZXW6YTBOI.
-  CHECK(archive::cid_text("foobar") == "bmzxw6ytboi");
+  CHECK(cid_text("foobar") == "bmzxw6ytboi");
 }
+
+}  // namespace tact::archive::test

@@ -9,7 +9,7 @@
 
 #include "base/sha256.h"
 
-namespace tact::test {
+namespace tact::archive::test {
 
 /// Writes CAR files as Bluesky's servers do: blocks named by the SHA-256 of their DAG-CBOR.
 class CarFixture {
@@ -51,4 +51,4 @@ class CarFixture {
   std::string body_;
 };
 
-}  // namespace tact::test
+}  // namespace tact::archive::test

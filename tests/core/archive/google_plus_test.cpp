@@ -1,8 +1,6 @@
 #include "archive/archive_text.h"
 
-using namespace tact;
-using namespace tact::test;
-
+namespace tact::archive::test {
 namespace {
 
 std::string page(const std::string& content, const std::string& after = "") {
@@ -58,3 +56,5 @@ TEST_CASE("Google+ JSON: one post, or a list of them") {
   CHECK(list.counts.passed_over == 1);
   CHECK(list.counts.broken == 1);
 }
+
+}  // namespace tact::archive::test

@@ -1,9 +1,7 @@
 #include "archive/archive_text.h"
 #include "archive/car_fixture.h"
 
-using namespace tact;
-using namespace tact::test;
-
+namespace tact::archive::test {
 namespace {
 
 std::string guess(const std::string& path, const std::string& head) {
@@ -99,3 +97,5 @@ TEST_CASE("formats have names, and names formats") {
   CHECK_FALSE(archive_format_from_name("", found));
   CHECK(archive_format_name(static_cast<ArchiveFormat>(99)).empty());
 }
+
+}  // namespace tact::archive::test

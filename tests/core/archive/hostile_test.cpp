@@ -1,9 +1,7 @@
 // Values that nobody should write, in the readers that JSON and tables share.
 #include "archive/archive_text.h"
 
-using namespace tact;
-using namespace tact::test;
-
+namespace tact::archive::test {
 namespace {
 
 constexpr std::size_t kMega = std::size_t{1024} * 1024;
@@ -156,3 +154,5 @@ TEST_CASE("every format refuses every other kind of file, or finds nothing in it
     }
   }
 }
+
+}  // namespace tact::archive::test

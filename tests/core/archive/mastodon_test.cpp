@@ -1,8 +1,6 @@
 #include "archive/archive_text.h"
 
-using namespace tact;
-using namespace tact::test;
-
+namespace tact::archive::test {
 namespace {
 
 constexpr const char* kActor = "https://social.example/users/boulange";
@@ -90,3 +88,5 @@ TEST_CASE("Mastodon: hostile activities cost themselves only, and another file i
   CHECK(read_archive(ArchiveFormat::mastodon, R"({"posts":[{"a":1}]})").code == ErrorCode::bad_archive);
   CHECK(read_archive(ArchiveFormat::mastodon, outbox("")).code == ErrorCode::ok);
 }
+
+}  // namespace tact::archive::test

@@ -1,8 +1,6 @@
 #include "archive/archive_text.h"
 
-using namespace tact;
-using namespace tact::test;
-
+namespace tact::archive::test {
 namespace {
 
 // "Été à la pâtisserie 🥐" as Meta writes it.
@@ -102,3 +100,5 @@ TEST_CASE("Instagram: reels in an object, comments by their columns") {
   CHECK(comments.posts[0].reply);
   CHECK(comments.posts[0].text == "yum");
 }
+
+}  // namespace tact::archive::test

@@ -1,8 +1,6 @@
 #include "archive/archive_text.h"
 
-using namespace tact;
-using namespace tact::test;
-
+namespace tact::archive::test {
 namespace {
 
 ArchiveResult read_lines(const std::string& file, const ArchiveOptions& options = {}) {
@@ -52,3 +50,5 @@ TEST_CASE("NDJSON: broken lines cost themselves, a cut last line the file") {
   CHECK(read_lines("").code == ErrorCode::bad_archive);
   CHECK(read_lines("\n\n  \n").code == ErrorCode::bad_archive);
 }
+
+}  // namespace tact::archive::test

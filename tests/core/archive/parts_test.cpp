@@ -7,8 +7,7 @@
 #include "archive/timestamp.h"
 #include "archive/utf8.h"
 
-using namespace tact::archive;
-
+namespace tact::archive::test {
 namespace {
 
 std::string moment(std::string_view text) {
@@ -161,3 +160,5 @@ TEST_CASE("delimiters are guessed outside quotes") {
   CHECK(first_line_end("\"a\nb\",c\nd") == 7);
   CHECK(first_line_end("a") == std::string_view::npos);
 }
+
+}  // namespace tact::archive::test

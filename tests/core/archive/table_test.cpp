@@ -1,8 +1,6 @@
 #include "archive/archive_text.h"
 
-using namespace tact;
-using namespace tact::test;
-
+namespace tact::archive::test {
 namespace {
 
 ArchiveOptions columns(const std::string& text, const std::string& time) {
@@ -154,3 +152,5 @@ TEST_CASE("Reddit: posts with title, body and link; comments; what was deleted i
   CHECK(comments.posts[0].reply);
   CHECK(comments.counts.passed_over == 1);
 }
+
+}  // namespace tact::archive::test

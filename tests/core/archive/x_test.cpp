@@ -1,8 +1,6 @@
 #include "archive/archive_text.h"
 
-using namespace tact;
-using namespace tact::test;
-
+namespace tact::archive::test {
 namespace {
 
 std::string tweets_js(const std::string& tweets) { return "window.YTD.tweets.part0 = [ " + tweets + " ]"; }
@@ -113,3 +111,5 @@ TEST_CASE("X: a broken record costs itself only") {
   CHECK(read.posts.size() == 2);
   CHECK(read.counts.broken == static_cast<std::int64_t>(broken.size()));
 }
+
+}  // namespace tact::archive::test
