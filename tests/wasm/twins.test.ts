@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ARCHIVE_FORMATS } from '../../extension/shared/archive';
 import { KINDS, NETWORKS, TAGS, UNSURE_REASONS } from '../../extension/shared/vocabulary';
 import { CUE_NAMES } from '../../wasm/binding/cue-names';
 import { EXPORTED_FUNCTIONS } from '../../wasm/binding/module-exports';
@@ -63,6 +64,11 @@ describe('the TypeScript half says what the C++ headers say', () => {
 
   it('cues, in order', () => {
     expect(CUE_NAMES).toEqual(enumNames(readText('core/src/cues/cue_registry.h'), 'Cue'));
+  });
+
+  it('archives, in order', () => {
+    const header = readText('core/include/tact/archive.h');
+    expect(ARCHIVE_FORMATS).toEqual(enumNames(header, 'ArchiveFormat'));
   });
 
   it('kinds, tags, reasons and networks, in order', () => {
