@@ -125,7 +125,8 @@ async function noteTime(
     if (await ledger.noteTime(note)) summaries.timeHasPassed();
     return { ok: true };
   } catch (error) {
-    if (error instanceof LedgerError) return { ok: false };
+    // A ledger that may only be read stays so; another failure may pass: a page that hears of it tells the time again.
+    if (error instanceof LedgerError && error.code === 'read_only') return { ok: false };
     throw error;
   }
 }
