@@ -9,6 +9,7 @@ export const HEAD_BYTES = 16_384;
 export interface Finding {
   readonly source: Source;
   readonly guess: ArchiveGuess & { readonly format: NonNullable<ArchiveGuess['format']> };
+  /** Its beginning, where it is a table, whose columns are asked for; empty otherwise: archives have many files. */
   readonly head: Uint8Array;
 }
 
@@ -38,8 +39,12 @@ export async function lookInto(
       continue;
     }
     const guess = engine.guessArchive(source.path, head);
-    if (guess.format === null) unknown.push(source);
-    else findings.push({ source, guess: { ...guess, format: guess.format }, head });
+    const { format } = guess;
+    if (format === null) unknown.push(source);
+    else {
+      const kept = format === 'csv' ? head : new Uint8Array();
+      findings.push({ source, guess: { ...guess, format }, head: kept });
+    }
   }
   return { findings, unknown, unreadable };
 }

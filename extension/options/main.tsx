@@ -23,6 +23,11 @@ function Options(): JSX.Element {
     dressPage(document, language, theme);
     document.title = words.t('options_title');
   }, [words, language, theme]);
+  const isReady = settings !== null;
+  useEffect(() => {
+    // The part that the address names was not there yet when the browser looked for it.
+    if (isReady) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [isReady]);
   return (
     <WordsContext.Provider value={words}>
       <OptionsPage

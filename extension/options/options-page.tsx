@@ -56,7 +56,9 @@ export function OptionsPage(props: PageProps): JSX.Element {
         {view.status === 'ready' && <Groups {...props} view={view} />}
       </main>
       <p class="saved" role="status">
-        {view.status === 'ready' && view.outcome !== null ? t(`options_${view.outcome}`) : ''}
+        {view.status === 'ready' && view.outcome !== null
+          ? t(`options_outcome_${view.outcome}`)
+          : ''}
       </p>
     </div>
   );

@@ -22,7 +22,7 @@ export interface Backup {
   readonly damaged: readonly unknown[];
 }
 
-/** Puts together what is to be written. What a newer Tact wrote is left as it is. */
+/** Puts together what is to be written. */
 export function backupOf(
   copy: LedgerCopy,
   settings: Settings,
@@ -32,21 +32,18 @@ export function backupOf(
     (newest, row) => (row.schema > newest ? row.schema : newest),
     Math.max(ENTRY_SCHEMA, copy.schema),
   );
-  const isGood = (row: LedgerEntry): boolean =>
-    schema > ENTRY_SCHEMA || v.is(ledgerEntrySchema, row);
-  const isGoodTime = (row: TimeRow): boolean => schema > ENTRY_SCHEMA || v.is(timeRowSchema, row);
-  return {
-    schema,
-    madeAt,
-    version,
-    settings,
-    entries: copy.entries.filter(isGood),
-    time: copy.time.filter(isGoodTime),
-    damaged: [
-      ...copy.entries.filter((row) => !isGood(row)),
-      ...copy.time.filter((row) => !isGoodTime(row)),
-    ],
-  };
+  // What a newer Tact wrote cannot be judged here.
+  const isNewer = schema > ENTRY_SCHEMA;
+  const damaged: unknown[] = [];
+  const good = <Row>(rows: readonly Row[], rowSchema: v.GenericSchema): readonly Row[] =>
+    rows.filter((row) => {
+      const isGood = isNewer || v.is(rowSchema, row);
+      if (!isGood) damaged.push(row);
+      return isGood;
+    });
+  const entries = good(copy.entries, ledgerEntrySchema);
+  const time = good(copy.time, timeRowSchema);
+  return { schema, madeAt, version, settings, entries, time, damaged };
 }
 
 /**

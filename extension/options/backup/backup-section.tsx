@@ -18,7 +18,7 @@ export function BackupSection({ view, actions }: BackupProps): JSX.Element {
   const { t } = useWords();
   const box = useStepFocus(view.step);
   return (
-    <Section title={t('backup_title')} why={t('backup_why')}>
+    <Section name="backup" title={t('backup_title')} why={t('backup_why')}>
       <div class="actions">
         <button type="button" onClick={actions.exportAll}>
           {t('backup_export')}

@@ -19,7 +19,7 @@ export function HistorySection({ view, actions }: HistoryProps): JSX.Element {
   const { t } = useWords();
   const box = useStepFocus(view.step);
   return (
-    <Section title={t('history_title')} why={t('history_why')}>
+    <Section name="history" title={t('history_title')} why={t('history_why')}>
       <div class="fields" ref={box} tabIndex={-1}>
         <Step view={view} actions={actions} />
       </div>

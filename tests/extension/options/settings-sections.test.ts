@@ -39,6 +39,10 @@ describe('the page', () => {
     for (const link of links) expect(body.querySelector(`${link} > h2`)).not.toBeNull();
   });
 
+  it('has the part that the first page leads to', () => {
+    expect(show().querySelector('section#history')).not.toBeNull();
+  });
+
   it('leads to the reports', () => {
     expect(show().querySelector('a[href="/report.html"]')).not.toBeNull();
   });

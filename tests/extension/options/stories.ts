@@ -11,7 +11,7 @@ interface Story {
   readonly history: HistoryView;
 }
 
-const VIEW: OptionsView = {
+const VIEW: Extract<OptionsView, { status: 'ready' }> = {
   status: 'ready',
   settings: OPTIONS_SETTINGS,
   engine: { ready: true, modelVersion: '1.0.0', error: null },
