@@ -182,9 +182,11 @@ async function changeSettings(
 }
 
 async function eraseAll(services: Services): Promise<{ ok: boolean }> {
-  const { drafts, engine, ledger, settings, sites, summaries, sync, texts } = services;
+  const { drafts, engine, ledger, publications, settings, sites, summaries, sync, texts } =
+    services;
   try {
     await sites.disableAll();
+    await publications.forgetWaiting();
     await ledger.eraseAll();
     await settings.erase();
     // Last: while sharing was on, it could have come back.

@@ -10,6 +10,7 @@ import { LedgerError, type LedgerStore } from './ledger-store';
 import type { RecentTexts } from './recent-texts';
 import type { SettingsStore } from './settings-store';
 import type { Summaries } from './summaries';
+import { WaitingPosts } from './waiting-posts';
 
 /** What keeping a publication takes. */
 export interface PublicationParts {
@@ -24,7 +25,11 @@ export interface PublicationParts {
 
 /** Puts published posts into the ledger, each once. */
 export class Publications {
-  constructor(private readonly parts: PublicationParts) {}
+  private readonly waiting: WaitingPosts;
+
+  constructor(private readonly parts: PublicationParts) {
+    this.waiting = new WaitingPosts(parts.ledger);
+  }
 
   /** Keeps one post; what it answers is on the disk. `keepsExcerpt`: its beginning may be kept, if settings want it. */
   async add(
@@ -42,11 +47,25 @@ export class Publications {
       texts.remember(post.id, post.text);
       // Also for a post that is there already: the background may have been stopped before this step.
       await this.noteChoices(post);
+      await this.settleWaiting();
       return { status, now: await this.standing() };
     } catch (error) {
-      if (error instanceof LedgerError) return { status: 'refused', reason: 'storage' };
-      throw error;
+      if (!(error instanceof LedgerError)) throw error;
+      // The page tries again as long as it is there; its post must not go with it.
+      await this.waiting.keep(entry);
+      return { status: 'refused', reason: 'storage' };
     }
+  }
+
+  /** Tries again what the ledger could not take. Never rejects. */
+  async settleWaiting(): Promise<void> {
+    const isStored = await this.waiting.settle().catch(() => false);
+    if (isStored) this.parts.summaries.invalidate();
+  }
+
+  /** Forgets what the ledger could not take. */
+  forgetWaiting(): Promise<void> {
+    return this.waiting.forget();
   }
 
   /** The verdict, or null without an engine: the post is kept all the same, and its author can say what it was. */

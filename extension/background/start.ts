@@ -31,6 +31,7 @@ export function startBackground(): void {
     if (concernsSharing(changes, area)) quietly(services.sync.run());
   });
   services.reminder.listen();
+  quietly(services.publications.settleWaiting());
   browser.runtime.onInstalled.addListener(({ reason }) => void settleIn(services, reason));
   browser.permissions.onAdded.addListener(() => {
     services.reminder.listen();
