@@ -4,7 +4,7 @@ import { launch, tail } from '../toolchain/program.mjs';
 import { check, sum } from './result.mjs';
 
 /** The fuzzers by name; see tests/fuzz. */
-export const FUZZERS = ['fuzz_text', 'fuzz_model', 'fuzz_boundary'];
+export const FUZZERS = ['fuzz_text', 'fuzz_model', 'fuzz_boundary', 'fuzz_archive'];
 
 /** Seconds for each, all at the same time: a smoke test. A campaign: TACT_FUZZ_SECONDS=3600 npm run test:fuzz. */
 const SECONDS = Number(process.env.TACT_FUZZ_SECONDS ?? 30);
