@@ -51,8 +51,31 @@ void read_everything() {
   tact::fuzz::require(sum != 0 || output_size() >= 0, "reading is not left out");
 }
 
+void call_archive(Program& program) {
+  switch (program.byte() % 6) {
+    case 0:
+      (void)archive_open(program.fill(program.byte()));
+      break;
+    case 1:
+      (void)archive_feed(program.fill(program.byte() * 4U));
+      break;
+    case 2:
+      (void)archive_finish();
+      break;
+    case 3:
+      (void)archive_guess(program.fill(program.byte() * 4U));
+      break;
+    case 4:
+      (void)archive_feed(program.number());
+      break;
+    default:
+      archive_close();
+      break;
+  }
+}
+
 void call(Program& program) {
-  switch (program.byte() % 12) {
+  switch (program.byte() % 13) {
     case 0:
       (void)classify(program.number(), program.number(), program.number());
       break;
@@ -90,6 +113,9 @@ void call(Program& program) {
     case 10:
       (void)model_header();
       break;
+    case 12:
+      call_archive(program);
+      break;
     default:
       (void)input_reserve(std::min(program.number(), 1 << 20));
       break;
@@ -105,5 +131,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   Program program(data, size);
   for (int calls = 0; calls < 32 && !program.done(); ++calls) call(program);
   (void)overlay_reset();
+  archive_close();
   return 0;
 }
