@@ -1,3 +1,4 @@
+import { tarSources } from './tar-sources';
 import { zipSources } from './zip-sources';
 
 /** One file to read, by itself or inside an archive. */
@@ -25,35 +26,40 @@ export interface SourceList {
   readonly unopened: readonly Unopened[];
 }
 
-/** "PK" and a record of a zip file: its first file, or the end of an empty one. */
-const ZIP_MARKS: readonly (readonly number[])[] = [
-  [0x50, 0x4b, 0x03, 0x04],
-  [0x50, 0x4b, 0x05, 0x06],
+type Container = 'zip' | 'tar.gz';
+
+/** First bytes of archives: "PK" and a record of a zip file (its first file, or the end of an empty one), and gzip. */
+const MARKS: readonly (readonly [Container, ...number[]])[] = [
+  ['zip', 0x50, 0x4b, 0x03, 0x04],
+  ['zip', 0x50, 0x4b, 0x05, 0x06],
+  ['tar.gz', 0x1f, 0x8b, 0x08],
 ];
 
-/** Lists what could be read in these files; zip files are told by their first bytes, whatever their name. */
+/** Lists what could be read in these files; archives are told by their first bytes, whatever their name. */
 export async function listSources(files: readonly File[]): Promise<SourceList> {
   const sources: Source[] = [];
   const unopened: Unopened[] = [];
   for (const file of files) {
-    if (!(await isZip(file))) {
+    const container = await containerOf(file);
+    if (container === null) {
       sources.push(fileSource(file));
       continue;
     }
-    const found = await zipSources(file);
+    const found = await (container === 'zip' ? zipSources(file) : tarSources(file));
     if ('reason' in found) unopened.push(found);
     else sources.push(...found.sources);
   }
   return { sources, unopened };
 }
 
-async function isZip(file: File): Promise<boolean> {
+async function containerOf(file: File): Promise<Container | null> {
   try {
     const head = new Uint8Array(await file.slice(0, 4).arrayBuffer());
-    return ZIP_MARKS.some((mark) => mark.every((byte, index) => head[index] === byte));
+    const mark = MARKS.find(([, ...bytes]) => bytes.every((byte, index) => head[index] === byte));
+    return mark?.[0] ?? null;
   } catch {
     // The file was moved or may not be read: reading it later says so.
-    return false;
+    return null;
   }
 }
 

@@ -5,10 +5,8 @@ import {
   type FileEntry,
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { isReadablePath } from './readable-file';
 import type { Source, Unopened } from './sources';
-
-/** Files that may hold posts; pictures and films are not even opened. */
-const READABLE = /\.(js|json|jsonl|ndjson|csv|tsv|txt|car|html?)$/i;
 
 // Workers would be started from addresses that the extension's policy forbids.
 configure({ useWebWorkers: false });
@@ -34,7 +32,7 @@ export async function zipSources(
 }
 
 function isReadable(entry: Entry): entry is FileEntry {
-  return !entry.directory && READABLE.test(entry.filename);
+  return !entry.directory && isReadablePath(entry.filename);
 }
 
 function entrySource(container: string, entry: FileEntry): Source {
