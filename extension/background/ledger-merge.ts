@@ -7,7 +7,7 @@ import {
 import type { LedgerDatabase, StoredTimeRow } from './ledger-database';
 import { isUsableRow } from './ledger-row';
 import { asStored } from './time-rows';
-import { writeAll } from './transactions';
+import { readAll, writeAll } from './transactions';
 
 /** What looking ids up takes of a store. */
 interface RowStore {
@@ -28,14 +28,13 @@ export interface Merge {
 export type MergeOutcome = { readonly added: number; readonly known: number } | null;
 
 /** Only looks what `merge` would do. */
-export async function tryMerge(database: LedgerDatabase, given: Merge): Promise<MergeOutcome> {
+export function tryMerge(database: LedgerDatabase, given: Merge): Promise<MergeOutcome> {
   const { entries, time } = given;
-  const transaction = database.transaction(['entries', 'time']);
-  // A request of an aborted one fails, too.
-  transaction.done.catch(() => undefined);
-  const plan = planEntries(entries, await existing(transaction.objectStore('entries'), entries));
-  const rows = planTime(time, await existing(transaction.objectStore('time'), time));
-  return plan && rows && outcomeOf(plan, given);
+  return readAll(database, ['entries', 'time'], async (transaction) => {
+    const plan = planEntries(entries, await existing(transaction.objectStore('entries'), entries));
+    const rows = planTime(time, await existing(transaction.objectStore('time'), time));
+    return plan && rows && outcomeOf(plan, given);
+  });
 }
 
 /** Takes over entries and time rows in one transaction: all, or nothing where one of them is in the way. */
@@ -49,12 +48,17 @@ export function merge(database: LedgerDatabase, given: Merge): Promise<MergeOutc
     const rows = planTime(time, await existing(timeStore, time));
     if (!plan || !rows) return null;
     const writes: Promise<unknown>[] = [];
+    const write = (request: Promise<unknown>) => {
+      // Where a later one throws at once, nobody waits for this one any more.
+      request.catch(() => undefined);
+      writes.push(request);
+    };
     for (const entry of plan) {
-      writes.push(entryStore.put(entry));
+      write(entryStore.put(entry));
       // As when a post is removed here (LedgerStore.amend).
-      if (entry.type === 'deletion') writes.push(excerptStore.delete(entry.of));
+      if (entry.type === 'deletion') write(excerptStore.delete(entry.of));
     }
-    for (const row of rows) writes.push(timeStore.put(row));
+    for (const row of rows) write(timeStore.put(row));
     await Promise.all(writes);
     return outcomeOf(plan, given);
   });
@@ -129,7 +133,7 @@ async function existing(
   if (first === undefined || last === undefined) return new Map();
   const found =
     ids.length <= FEW
-      ? await Promise.all(ids.map((id) => store.get(id)))
+      ? await Promise.all(ids.map(async (id) => store.get(id)))
       : await store.getAll(IDBKeyRange.bound(first, last));
   return new Map(found.flatMap((row) => (row ? [[row.id, row]] : [])));
 }

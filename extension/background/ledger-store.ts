@@ -15,9 +15,9 @@ import {
 import { merge, type Merge, type MergeOutcome, tryMerge } from './ledger-merge';
 import { isUsableRow } from './ledger-row';
 import { noteTime, type NotedTime, timeRows } from './time-rows';
-import { writeAll } from './transactions';
+import { readAll, writeAll } from './transactions';
 
-/** The ledger cannot be written: `read_only` (see OpenedDatabase) or `storage` (the browser refuses). */
+/** The ledger cannot be written: `read_only` (a newer Tact made it) or `storage` (the browser refuses, which may pass). */
 export class LedgerError extends Error {
   override readonly name = 'LedgerError';
   constructor(readonly code: 'read_only' | 'storage') {
@@ -60,28 +60,25 @@ export class LedgerStore {
   }
 
   async rows(): Promise<LedgerRows> {
-    return this.read(async (database) => {
-      const rows: readonly unknown[] = await database.getAll('entries');
+    return this.readAll(['entries'], async (transaction) => {
+      const rows: readonly unknown[] = await transaction.objectStore('entries').getAll();
       return rows.map((row) => (isUsableRow(row) ? row : null));
     });
   }
 
   /** The post of this id as it was written; null when there is none or it is broken. */
   async post(id: string): Promise<PostEntry | null> {
-    return this.read(async (database) => {
-      const row: unknown = await database.get('entries', id);
+    return this.readAll(['entries'], async (transaction) => {
+      const row: unknown = await transaction.objectStore('entries').get(id);
       return isUsableRow(row) && row.type === 'post' ? row : null;
     });
   }
 
   /** Excerpts that may still be shown, by post id. */
   async excerpts(now: number): Promise<ReadonlyMap<string, string>> {
-    return this.read(async (database) => {
-      const rows = await database.getAllFromIndex(
-        'excerpts',
-        'expires',
-        IDBKeyRange.lowerBound(now, true),
-      );
+    return this.readAll(['excerpts'], async (transaction) => {
+      const byTime = transaction.objectStore('excerpts').index('expires');
+      const rows = await byTime.getAll(IDBKeyRange.lowerBound(now, true));
       return new Map(rows.map((row) => [row.id, row.text]));
     });
   }
@@ -100,21 +97,24 @@ export class LedgerStore {
   }
 
   async eraseExcerpts(): Promise<void> {
-    return this.write((database) => database.clear('excerpts'));
+    return this.writeAll(['excerpts'], (transaction) =>
+      transaction.objectStore('excerpts').clear(),
+    );
   }
 
   /** What the engine learnt from corrections, as it exported it. */
   async overlay(): Promise<Uint8Array | null> {
-    return this.read(async (database) => {
-      const value = await database.get('meta', OVERLAY_KEY);
+    return this.readAll(['meta'], async (transaction) => {
+      const value = await transaction.objectStore('meta').get(OVERLAY_KEY);
       return value instanceof Uint8Array ? value : null;
     });
   }
 
   async saveOverlay(bytes: Uint8Array | null): Promise<void> {
-    return this.write(async (database) => {
-      if (bytes) await database.put('meta', bytes, OVERLAY_KEY);
-      else await database.delete('meta', OVERLAY_KEY);
+    return this.writeAll(['meta'], async (transaction) => {
+      const meta = transaction.objectStore('meta');
+      if (bytes) await meta.put(bytes, OVERLAY_KEY);
+      else await meta.delete(OVERLAY_KEY);
     });
   }
 
@@ -123,7 +123,8 @@ export class LedgerStore {
     return this.read(async (database) => {
       const names = [...database.objectStoreNames];
       await writeAll(database, names, (transaction) =>
-        Promise.all(names.map((name) => transaction.objectStore(name).clear())),
+        // Asynchronous, so that one that throws at once rejects with the others.
+        Promise.all(names.map(async (name) => transaction.objectStore(name).clear())),
       );
     });
   }
@@ -163,8 +164,16 @@ export class LedgerStore {
     const { database, readOnly } = await this.opened();
     // What kept it from being upgraded, such as a full disk, may be over.
     if (readOnly === 'not_upgraded') this.forget(database);
-    if (await this.readOnly()) throw new LedgerError('read_only');
+    const now = await this.readOnly();
+    if (now) throw new LedgerError(now === 'newer' ? 'read_only' : 'storage');
     return this.read(work);
+  }
+
+  private readAll<const Names extends Parameters<typeof readAll>[1], T>(
+    stores: Names,
+    work: Parameters<typeof readAll<Names, T>>[2],
+  ): Promise<T> {
+    return this.read((database) => readAll(database, stores, work));
   }
 
   private writeAll<const Names extends Parameters<typeof writeAll>[1], T>(

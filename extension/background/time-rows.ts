@@ -3,7 +3,7 @@ import { timeRowSchema } from '../shared/ledger-schema';
 import type { TimeNote } from '../shared/protocol/messages';
 import * as v from 'valibot';
 import type { LedgerDatabase, StoredTimeRow, TimeMark } from './ledger-database';
-import { writeAll } from './transactions';
+import { readAll, writeAll } from './transactions';
 
 const DEVICE_KEY = 'device';
 /** Ids remembered for a day and network. A page tells under a new one each time it comes to the front, so that only those
@@ -37,7 +37,9 @@ export function noteTime(database: LedgerDatabase, note: NotedTime): Promise<boo
 /** All usable time rows as they may be handed on; none where the database has no place for them yet. */
 export async function timeRows(database: LedgerDatabase): Promise<readonly TimeRow[]> {
   if (!database.objectStoreNames.contains('time')) return [];
-  const rows: readonly unknown[] = await database.getAll('time');
+  const rows: readonly unknown[] = await readAll(database, ['time'], (transaction) =>
+    transaction.objectStore('time').getAll(),
+  );
   return rows.flatMap((row) => asStored(row) ?? []).map(bare);
 }
 

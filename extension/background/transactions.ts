@@ -29,6 +29,18 @@ export async function writeAll<const Names extends readonly StoreName[], T>(
   return answer;
 }
 
+/** Does `work` in one transaction that reads: what it sees is of one moment. */
+export async function readAll<const Names extends readonly StoreName[], T>(
+  database: LedgerDatabase,
+  stores: Names,
+  work: (transaction: IDBPTransaction<LedgerSchema, Names>) => Promise<T>,
+): Promise<T> {
+  const transaction = database.transaction(stores);
+  // When it is aborted, its requests reject, too.
+  transaction.done.catch(() => undefined);
+  return work(transaction);
+}
+
 /** A request that throws at once leaves those before it to be committed; that would be half of the work. */
 function abort(transaction: { abort(): void }): void {
   try {

@@ -78,8 +78,8 @@ describe('a database of version 1', () => {
       byId(VERSION_1.entries).map(({ id }) => (id === 'broken' ? null : id)),
     );
     expect(await store.time()).toEqual([]);
-    await expect(store.addPost(post('new'), null)).rejects.toMatchObject({ code: 'read_only' });
-    await expect(store.noteTime(note)).rejects.toMatchObject({ code: 'read_only' });
+    await expect(store.addPost(post('new'), null)).rejects.toMatchObject({ code: 'storage' });
+    await expect(store.noteTime(note)).rejects.toMatchObject({ code: 'storage' });
     expect(await contents()).toEqual(UNTOUCHED);
 
     vi.restoreAllMocks();

@@ -149,10 +149,10 @@ describe('sharing settings', () => {
 
   it('shares what there is room for, and the rest when there is room again', async () => {
     const set = fakeBrowser.storage.sync.set.bind(fakeBrowser.storage.sync);
-    const full = vi.spyOn(fakeBrowser.storage.sync, 'set').mockImplementation(async (items) => {
-      if ('setting:currency' in items) throw new Error('QUOTA_BYTES quota exceeded');
-      await set(items);
-    });
+    const giveLittle = (items: object) =>
+      'setting:currency' in items ? Promise.reject(new Error('QUOTA_BYTES')) : set(items);
+    // The browser's declaration knows callbacks first.
+    const full = vi.spyOn(fakeBrowser.storage.sync, 'set').mockImplementation(giveLittle as never);
     await change({ theme: 'dark', currency: 'EUR', syncSettings: true });
     expect(Object.keys(await shared())).toEqual(['setting:theme']);
     expect(await status()).toMatchObject({ problem: 'quota' });
@@ -176,11 +176,12 @@ describe('sharing settings', () => {
     await goToTheOther();
     await background.ask('settings/change', { syncSettings: true });
     const get = fakeBrowser.storage.sync.get.bind(fakeBrowser.storage.sync);
-    vi.spyOn(fakeBrowser.storage.sync, 'get').mockImplementationOnce(async (keys) => {
-      const items = await get(keys as null);
+    const meetAChange = async () => {
+      const items = await get(null);
       await background.ask('settings/change', { theme: 'light' });
       return items;
-    });
+    };
+    vi.spyOn(fakeBrowser.storage.sync, 'get').mockImplementationOnce(meetAChange as never);
     await background.services.sync.run();
     expect(await chosen()).toMatchObject({ theme: 'light' });
     await background.services.sync.run();
