@@ -1,6 +1,7 @@
 #include "ledger/twins.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <queue>
 #include <tuple>
@@ -8,16 +9,18 @@
 namespace tact::ledger {
 namespace {
 
+using Posts = std::vector<const Entry*>;
+
 // Posts of one lane (network, reply) at one moment, all imported or all own, by id; those before `next` have found
 // their twin.
 struct Moment {
-  std::vector<const Entry*> posts;
-  std::size_t next = 0;
+  Posts::const_iterator next;
+  Posts::const_iterator end;
   std::size_t before = 0;
   std::size_t after = 0;
 
-  [[nodiscard]] bool is_empty() const noexcept { return next == posts.size(); }
-  [[nodiscard]] const Entry& front() const noexcept { return *posts[next]; }
+  [[nodiscard]] bool is_empty() const noexcept { return next == end; }
+  [[nodiscard]] const Entry& front() const noexcept { return **next; }
 };
 
 // A pair that may be made, if both are still the next of their moments and nothing has come between.
@@ -38,9 +41,9 @@ struct Candidate {
 class TwinLane {
  public:
   // `posts`: of one lane, sorted by time, then own before imported, then id. Adds the imported ones of all pairs.
-  TwinLane(const std::vector<const Entry*>& posts, std::vector<const Entry*>& twins) : twins_(twins) {
-    moments_.emplace_back();  // stands before the first and after the last
-    for (std::size_t first = 0; first < posts.size();) first = add_moment(posts, first);
+  TwinLane(const Posts& posts, Posts& twins) : twins_(twins) {
+    moments_.push_back({posts.end(), posts.end()});  // stands before the first and after the last
+    for (auto first = posts.begin(); first != posts.end();) first = add_moment(first, posts.end());
     for (std::size_t i = 0; i < moments_.size(); ++i) {
       moments_[i].before = i == 0 ? moments_.size() - 1 : i - 1;
       moments_[i].after = i + 1 == moments_.size() ? 0 : i + 1;
@@ -55,17 +58,14 @@ class TwinLane {
 
  private:
   // Posts of one moment pair at once, in the order of their ids; the rest, if any, waits for its neighbours.
-  std::size_t add_moment(const std::vector<const Entry*>& posts, std::size_t first) {
-    const auto from = posts.begin() + static_cast<std::ptrdiff_t>(first);
-    const auto end = std::find_if(from, posts.end(), [from](const Entry* post) { return post->at != (*from)->at; });
-    const auto imported = std::find_if(from, end, [](const Entry* post) { return post->imported; });
-    const std::ptrdiff_t pairs = std::min(imported - from, end - imported);
+  Posts::const_iterator add_moment(Posts::const_iterator first, Posts::const_iterator last) {
+    const auto end = std::find_if(first, last, [first](const Entry* post) { return post->at != (*first)->at; });
+    const auto imported = std::find_if(first, end, [](const Entry* post) { return post->imported; });
+    const std::ptrdiff_t pairs = std::min(imported - first, end - imported);
     twins_.insert(twins_.end(), imported, imported + pairs);
-    Moment rest;
-    rest.posts.assign(from + pairs, imported);
-    rest.posts.insert(rest.posts.end(), imported + pairs, end);
-    if (!rest.posts.empty()) moments_.push_back(std::move(rest));
-    return static_cast<std::size_t>(end - posts.begin());
+    if (first + pairs != imported) moments_.push_back({first + pairs, imported});
+    if (imported + pairs != end) moments_.push_back({imported + pairs, end});
+    return end;
   }
 
   void consider(std::size_t left, std::size_t right) {
@@ -107,27 +107,29 @@ class TwinLane {
 
   std::vector<Moment> moments_;
   std::priority_queue<Candidate, std::vector<Candidate>, std::greater<>> candidates_;
-  std::vector<const Entry*>& twins_;
+  Posts& twins_;
 };
 
 }  // namespace
 
 std::vector<const Entry*> imported_twins(const std::vector<const Entry*>& posts) {
-  std::vector<const Entry*> twins;
-  const auto is_imported = [](const Entry* post) { return post->imported; };
-  const auto imported = std::count_if(posts.begin(), posts.end(), is_imported);
-  if (imported == 0 || imported == static_cast<std::ptrdiff_t>(posts.size())) return twins;
-  std::vector<const Entry*> sorted = posts;
-  std::sort(sorted.begin(), sorted.end(), [](const Entry* a, const Entry* b) {
-    return std::tie(a->network, a->reply, a->at, a->imported, a->id) <
-           std::tie(b->network, b->reply, b->at, b->imported, b->id);
-  });
-  for (auto first = sorted.begin(); first != sorted.end();) {
-    const auto end = std::find_if(first, sorted.end(), [first](const Entry* post) {
-      return post->network != (*first)->network || post->reply != (*first)->reply;
+  struct Lane {
+    Posts posts;
+    std::size_t imported = 0;
+  };
+  std::array<Lane, static_cast<std::size_t>(kNetworkCount) * 2> lanes;
+  for (const Entry* post : posts) {
+    Lane& lane = lanes[static_cast<std::size_t>(post->network) * 2 + (post->reply ? 1 : 0)];
+    lane.posts.push_back(post);
+    if (post->imported) ++lane.imported;
+  }
+  Posts twins;
+  for (Lane& lane : lanes) {
+    if (lane.imported == 0 || lane.imported == lane.posts.size()) continue;
+    std::sort(lane.posts.begin(), lane.posts.end(), [](const Entry* a, const Entry* b) {
+      return std::tie(a->at, a->imported, a->id) < std::tie(b->at, b->imported, b->id);
     });
-    TwinLane(std::vector<const Entry*>(first, end), twins);
-    first = end;
+    TwinLane(lane.posts, twins);
   }
   std::sort(twins.begin(), twins.end(), std::less<>());
   return twins;
