@@ -6,6 +6,7 @@
 #include "audit/audit_pool.h"
 #include "audit/audit_report.h"
 #include "audit/audit_row.h"
+#include "audit/audit_words.h"
 #include "commands.h"
 #include "row_format.h"
 
@@ -52,7 +53,8 @@ class AuditSink {
 };
 
 void tell_problem(const AuditedFile& file) {
-  std::fprintf(stderr, "tact audit: %s %s\n", file.name.c_str(), file.problem.c_str());
+  const std::string problem = audit_problem(file, AuditLanguage::english);
+  std::fprintf(stderr, "tact audit: %s %s\n", file.name.c_str(), problem.c_str());
 }
 
 }  // namespace
@@ -71,7 +73,7 @@ int run_audit(const Arguments& arguments) {
   for (const std::string& path : options.files) {
     files.push_back(
         read_archive_file(path, options, [&pool](std::vector<ArchivedPost> posts) { pool.add(std::move(posts)); }));
-    if (!files.back().problem.empty()) {
+    if (files.back().problem != AuditProblem::none) {
       tell_problem(files.back());
       is_whole = false;
     }

@@ -49,19 +49,19 @@ AuditedFile read_archive_file(const std::string& path, const AuditOptions& optio
   result.name = path;
   const File file(path == "-" ? stdin : std::fopen(path.c_str(), "rb"));
   if (!file) {
-    result.problem = "cannot be read";
+    result.problem = AuditProblem::no_file;
     return result;
   }
   std::vector<std::byte> chunk(kChunk);
   std::size_t size = std::fread(chunk.data(), 1, chunk.size(), file.get());
   ArchiveOptions table;
   if (!choose_format(path, std::span(chunk.data(), size), options, result.format, table)) {
-    result.problem = "is no archive that Tact knows; say which with --format";
+    result.problem = AuditProblem::unknown_archive;
     return result;
   }
   Result<std::unique_ptr<ArchiveReader>> opened = open_archive(result.format, table);
   if (!opened.ok()) {
-    result.problem = "needs --text-column and --time-column";
+    result.problem = AuditProblem::needs_columns;
     return result;
   }
   ArchiveReader& reader = *opened.value();
@@ -76,9 +76,10 @@ AuditedFile read_archive_file(const std::string& path, const AuditOptions& optio
   give(std::move(posts));
   result.counts = reader.counts();
   if (code != ErrorCode::ok) {
-    result.problem = std::string(error_name(code)) + ": " + std::string(reader.error_detail());
+    result.problem = AuditProblem::broken;
+    result.detail = reader.error_detail();
   } else if (std::ferror(file.get()) != 0) {
-    result.problem = "could not be read to its end";
+    result.problem = AuditProblem::cut_short;
   }
   return result;
 }

@@ -8,12 +8,16 @@
 
 namespace tact::tools {
 
+/// Why a file was not read to its end. The report has words for each.
+enum class AuditProblem : std::uint8_t { none, no_file, unknown_archive, needs_columns, broken, cut_short };
+
 /// What came out of one file.
 struct AuditedFile {
   std::string name;
   ArchiveFormat format = ArchiveFormat::csv;
   ArchiveCounts counts;
-  std::string problem;  ///< empty when it was read to its end
+  AuditProblem problem = AuditProblem::none;
+  std::string detail;  ///< of a broken file: where, such as "line 12"
 };
 
 /// Reads one archive as a stream and gives its posts away in small lots. A file that breaks off says so; the posts

@@ -91,15 +91,18 @@ std::string write_tables(const AuditTally& tally, AuditLanguage language) {
 
 std::string write_files(const AuditTally& tally, const std::vector<AuditedFile>& files, AuditLanguage language) {
   const AuditWords& words = audit_words(language);
-  std::vector<Row> rows;
+  std::string out = "\n" + std::string(words.files) + "\n";
   for (const AuditedFile& file : files) {
-    std::string line = audit_fill(words.file_line, {{'N', audit_number(file.counts.posts, language)},
-                                                    {'O', audit_number(file.counts.passed_over, language)},
-                                                    {'X', audit_number(file.counts.broken, language)}});
-    if (!file.problem.empty()) line += " (" + file.problem + ")";
-    rows.push_back({file.name + " (" + std::string(archive_format_name(file.format)) + ")", std::move(line)});
+    out += "  " + file.name;
+    if (file.problem == AuditProblem::none || file.problem == AuditProblem::broken) {
+      out += " (" + std::string(archive_format_name(file.format)) + ")";
+    }
+    if (file.problem != AuditProblem::none) out += " " + audit_problem(file, language);
+    out += "\n    " + audit_fill(words.file_line, {{'N', audit_number(file.counts.posts, language)},
+                                                   {'O', audit_number(file.counts.passed_over, language)},
+                                                   {'X', audit_number(file.counts.broken, language)}});
+    out += '\n';
   }
-  std::string out = "\n" + std::string(words.files) + "\n" + write_table(rows);
   if (tally.doubles > 0) out += audit_fill(words.doubles, {{'N', audit_number(tally.doubles, language)}}) + "\n";
   if (tally.unreadable > 0) {
     out += audit_fill(words.unreadable, {{'N', audit_number(tally.unreadable, language)}}) + "\n";

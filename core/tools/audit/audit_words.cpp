@@ -64,6 +64,20 @@ constexpr std::array<std::string_view, kNetworkCount> kFrenchNetworks = {
     "Autres sites", "X",         "Facebook", "LinkedIn", "Instagram", "Threads",      "Bluesky",  "Mastodon",
     "Reddit",       "Pinterest", "Tumblr",   "YouTube",  "TikTok",    "Fiche Google", "WordPress"};
 
+constexpr std::array<std::string_view, 6> kEnglishProblems = {"",
+                                                              "cannot be read",
+                                                              "is no archive that Tact knows; say which with --format",
+                                                              "needs --text-column and --time-column",
+                                                              "is broken",
+                                                              "could not be read to its end"};
+constexpr std::array<std::string_view, 6> kFrenchProblems = {
+    "",
+    "ne peut pas être lu",
+    "n’est pas une archive connue\u00a0; précisez avec --format",
+    "demande --text-column et --time-column",
+    "est abîmé",
+    "n’a pas pu être lu jusqu’au bout"};
+
 }  // namespace
 
 const AuditWords& audit_words(AuditLanguage language) noexcept {
@@ -78,6 +92,13 @@ std::string_view audit_kind_name(Kind kind, AuditLanguage language) noexcept {
 std::string_view audit_network_name(Network network, AuditLanguage language) noexcept {
   const auto index = static_cast<std::size_t>(network);
   return language == AuditLanguage::french ? kFrenchNetworks[index] : kEnglishNetworks[index];
+}
+
+std::string audit_problem(const AuditedFile& file, AuditLanguage language) {
+  const auto index = static_cast<std::size_t>(file.problem);
+  std::string text(language == AuditLanguage::french ? kFrenchProblems[index] : kEnglishProblems[index]);
+  if (!file.detail.empty()) text += " (" + file.detail + ")";
+  return text;
 }
 
 std::string audit_number(std::int64_t value, AuditLanguage language) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "audit/audit_input.h"
 #include "audit/audit_options.h"
 #include "audit/audit_tally.h"
 
@@ -38,6 +39,9 @@ struct AuditWords {
 [[nodiscard]] std::string_view audit_kind_name(Kind kind, AuditLanguage language) noexcept;
 /// A network's name ("LinkedIn"; "Other sites", « Autres sites »).
 [[nodiscard]] std::string_view audit_network_name(Network network, AuditLanguage language) noexcept;
+
+/// Why a file was not read to its end; empty for none.
+[[nodiscard]] std::string audit_problem(const AuditedFile& file, AuditLanguage language);
 
 /// 12345 → "12,345" · « 12 345 » (narrow no-break space).
 [[nodiscard]] std::string audit_number(std::int64_t value, AuditLanguage language);

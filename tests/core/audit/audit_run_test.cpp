@@ -155,10 +155,9 @@ TEST_CASE("a file that is not there, and one that nobody knows, are said to be s
   AuditOptions options = utc_options();
   options.format.reset();
   const auto nothing = [](const std::vector<ArchivedPost>&) {};
-  CHECK(read_archive_file("/no/such/file.json", options, nothing).problem == "cannot be read");
+  CHECK(read_archive_file("/no/such/file.json", options, nothing).problem == AuditProblem::no_file);
   const TemporaryFile file(
       "\x7f"
       "ELF\x02\x01\x01");
-  CHECK(read_archive_file(file.path(), options, nothing).problem ==
-        "is no archive that Tact knows; say which with --format");
+  CHECK(read_archive_file(file.path(), options, nothing).problem == AuditProblem::unknown_archive);
 }
