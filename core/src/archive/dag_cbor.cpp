@@ -1,13 +1,22 @@
 #include "archive/dag_cbor.h"
 
-#include <bit>
 #include <cstdint>
+#include <cstring>
 
 #include "archive/counting_reader.h"
 #include "archive/utf8.h"
 
 namespace tact::archive {
 namespace {
+
+// WebAssembly's library of this age lacks std::bit_cast.
+template <typename Number, typename Bits>
+Number from_bits(Bits bits) noexcept {
+  static_assert(sizeof(Number) == sizeof(Bits));
+  Number number{};
+  std::memcpy(&number, &bits, sizeof(number));
+  return number;
+}
 
 /// First three bits of an item's first byte.
 enum class Major : std::uint8_t { positive, negative, bytes, text, list, map, tag, simple };
@@ -123,10 +132,10 @@ class CborValues {
         out = nullptr;
         return true;
       case 26:
-        out = std::bit_cast<float>(static_cast<std::uint32_t>(argument));
+        out = from_bits<float>(static_cast<std::uint32_t>(argument));
         return true;
       case 27:
-        out = std::bit_cast<double>(argument);
+        out = from_bits<double>(argument);
         return true;
       default:
         return false;

@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t kHashDigits = 20;
 
 std::string short_hash(std::string_view content) {
-  return base::to_hex(base::sha256(std::as_bytes(std::span(content)))).substr(0, kHashDigits);
+  return base::to_hex(base::sha256(std::as_bytes(std::span(content.data(), content.size())))).substr(0, kHashDigits);
 }
 
 // No slash, no at sign: an address or a handle would tell where the post is, which the ledger must not know.
