@@ -44,6 +44,12 @@ TEST_CASE("a refusal names the member at fault", "[ledger][request]") {
   CHECK(with("/rule", {{"preset", "custom"}, {"customLimit", 0.009}}) == "rule.customLimit");
   CHECK(with("/rule", {{"preset", "custom"}, {"customLimit", 1.5}}) == "rule.customLimit");
   CHECK(with("/rule", {{"preset", "custom"}, {"customLimit", -1}}) == "rule.customLimit");
+  CHECK(with("/rule", {{"preset", "custom"}, {"customDays", 6}}) == "rule.customDays");
+  CHECK(with("/rule", {{"preset", "custom"}, {"customDays", 366}}) == "rule.customDays");
+  CHECK(with("/rule", {{"preset", "custom"}, {"customDays", 30.5}}) == "rule.customDays");
+  CHECK(with("/rule", {{"preset", "custom"}, {"customDays", 365}}) == "none");
+  CHECK(with("/rule", {{"preset", "thirds"}, {"customDays", 1}}) == "none");
+  CHECK(with("/rule/countContests", nullptr) == "rule.countContests");
   CHECK(with("/rule/counts", "soft") == "rule.counts");
   CHECK(with("/rule/countReplies", "yes") == "rule.countReplies");
   CHECK(with("/hourlyRate", -1) == "hourlyRate");
@@ -54,8 +60,48 @@ TEST_CASE("a refusal names the member at fault", "[ledger][request]") {
   CHECK(with("/weeks", 2.5) == "weeks");
   CHECK(with("/weekOffset", -1) == "weekOffset");
   CHECK(with("/weekOffset", 18446744073709551615ull) == "weekOffset");
+  CHECK(with("/time", nullptr) == "time");
+  CHECK(with("/time", Json::object()) == "time");
+  CHECK(with("/recent", -1) == "recent");
+  CHECK(with("/recent", 1'000'001) == "recent");
+  CHECK(with("/recent", "50") == "recent");
+  CHECK(with("/recent", 1'000'000) == "none");
   CHECK(with("/schema", 0) == "schema");
   CHECK(with("/schema", "1") == "schema");
+}
+
+TEST_CASE("a period is one day to a leap year", "[ledger][request]") {
+  const auto with = [](Json period) {
+    Json request = test::request(Json::array());
+    request["period"] = std::move(period);
+    return fault_of(request);
+  };
+  const auto from_to = [](const char* start, const char* end) { return Json{{"start", start}, {"end", end}}; };
+  CHECK(with(from_to("2026-11-26", "2026-11-26")) == "none");
+  CHECK(with(from_to("2028-01-01", "2028-12-31")) == "none");
+  CHECK(with(from_to("2028-01-01", "2029-01-01")) == "period");
+  CHECK(with(from_to("2026-11-27", "2026-11-26")) == "period");
+  CHECK(with(from_to("1970-01-01", "9999-12-31")) == "period");
+  CHECK(with(from_to("2026-02-29", "2026-03-01")) == "period");
+  CHECK(with(nullptr) == "period");
+  CHECK(with("2026") == "period");
+  CHECK(with({{"start", "2026-11-26"}}) == "period");
+  CHECK(with({{"start", "2026-11-26"}, {"end", 20261126}}) == "period");
+}
+
+TEST_CASE("labels and marks of a post that make no sense are none", "[ledger][request]") {
+  Json entry = test::post("a", "2026-11-26");
+  entry["quote"] = "yes";
+  entry["imported"] = 1;
+  for (const Json& campaign : {Json(5), Json(""), Json(std::string(241, 'x')), Json::array({"a"})}) {
+    entry["campaign"] = campaign;
+    const Json summary = test::answer(test::request(Json::array({entry})));
+    CHECK(summary["skipped"]["broken"] == 0);
+    CHECK(summary["recent"][0]["campaign"].is_null());
+    CHECK(summary["recent"][0]["quote"] == false);
+    CHECK(summary["recent"][0]["imported"] == false);
+    CHECK(summary["week"]["byCampaign"].empty());
+  }
 }
 
 TEST_CASE("missing members are named too", "[ledger][request]") {
