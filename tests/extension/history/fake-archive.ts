@@ -74,9 +74,12 @@ export function fakeArchiveEngine() {
       const decoder = new TextDecoder();
       let rest = '';
       let row = 0;
+      let fault: EngineError | null = null;
       const read = (line: string): ArchivedPost[] => {
         row += 1;
-        if (line === 'STOP') throw new EngineError('bad_archive', `line ${row}`);
+        // As the engine: what stood before is given, and the next call says what is wrong.
+        if (line === 'STOP') fault ??= new EngineError('bad_archive', `line ${row}`);
+        if (fault) return [];
         if (line === 'PASS') counts.passedOver += 1;
         else if (line === 'BROKEN') counts.broken += 1;
         else {
@@ -88,11 +91,13 @@ export function fakeArchiveEngine() {
       return {
         counts,
         feed(bytes) {
+          if (fault) throw fault;
           const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n');
           rest = lines.pop() ?? '';
           return lines.flatMap(read);
         },
         finish() {
+          if (fault) throw fault;
           if (rest !== '') throw new EngineError('bad_archive', 'ends in the middle');
           return [];
         },
