@@ -103,7 +103,7 @@ describe('the backup section', () => {
     const body = show(PREVIEW);
     expect(body.textContent).toContain('Made on November 27, 2026.');
     expect(body.textContent).toContain(
-      'It adds 212 posts, 3 corrections and removals, and 12 days of time.',
+      'It adds 212 posts, 3 corrections or removals, and 12 days of time.',
     );
     expect(body.textContent).toContain('40 entries are here already.');
     expect(field('Take its settings over').checked).toBe(false);
