@@ -4,6 +4,7 @@ import { BADGE_JOURNEYS } from './badge';
 import { CHANGED_PAGE_JOURNEYS } from './changed-pages';
 import { CONTRACT_JOURNEYS } from './contract';
 import { EDITOR_JOURNEYS } from './editors';
+import { HALF_YEAR_JOURNEYS } from './half-year';
 import { IME_JOURNEYS } from './ime';
 import { OWN_PAGE_JOURNEYS } from './own-pages';
 import { PRIVACY_JOURNEYS } from './privacy';
@@ -20,6 +21,7 @@ export const SHARED_JOURNEYS: readonly Journey[] = [
   ...SPECIAL_JOURNEYS,
   ...CHANGED_PAGE_JOURNEYS,
   ...OWN_PAGE_JOURNEYS,
+  ...HALF_YEAR_JOURNEYS,
 ];
 
 /** Journeys that end the background and replace the extension: one lane runs them, in this order. */

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import { inRepository } from '../../repository';
+import { audit } from '../accessibility';
 import { waitForTag } from '../badge';
 import { PATIENCE } from '../composer';
 import { DRAFTS } from '../drafts';
@@ -43,7 +42,7 @@ export const OWN_PAGE_JOURNEYS: readonly Journey[] = [
       assert.equal(entries.filter((entry) => entry.type === 'correction').length, 1);
     },
   },
-  ...(['popup.html', 'options.html', 'onboarding.html'] as const).flatMap((path) =>
+  ...(['popup.html', 'options.html', 'onboarding.html', 'report.html'] as const).flatMap((path) =>
     (['light', 'dark'] as const).map((theme): Journey => ({
       name: `axe finds nothing in ${path} (${theme})`,
       async run(world) {
@@ -73,25 +72,4 @@ async function waitForText(page: Page, text: string): Promise<void> {
     { timeout: PATIENCE },
     text,
   );
-}
-
-/** Runs axe-core in the page; one line for each rule that is broken. */
-async function audit(page: Page): Promise<readonly string[]> {
-  const source = await readFile(inRepository('node_modules/axe-core/axe.min.js'), 'utf8');
-  await page.evaluate(`${source}; undefined`);
-  return page.evaluate(async () => {
-    interface Axe {
-      run(
-        context: Document,
-        options: object,
-      ): Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }>;
-    }
-    const { axe } = globalThis as unknown as { axe: Axe };
-    // Half-way from one theme to the other a button's colours contrast with nothing.
-    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
-    const { violations } = await axe.run(document, {});
-    return violations.map(
-      ({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html.slice(0, 160) ?? ''}`,
-    );
-  });
 }
