@@ -162,10 +162,13 @@ describe('the background', () => {
         }),
       ]),
     });
+    const learnt = (await ask('learning/read')) as readonly number[];
+    expect(new TextDecoder().decode(Uint8Array.from(learnt))).toBe('tip: buy bread');
     startOver();
     await ask('draft/classify', draft('x'), CONTENT);
     expect(new TextDecoder().decode(engine.overlay)).toBe('tip: buy bread');
     await ask('learning/reset');
+    expect(await ask('learning/read')).toBeNull();
     startOver();
     await ask('draft/classify', draft('x'), CONTENT);
     expect(engine.overlay).toHaveLength(0);
@@ -273,9 +276,20 @@ describe('the background', () => {
     expect(await ask('settings/read', undefined, { id: 'tact', url: 'https://x.com/' })).toBe(
       'forbidden',
     );
-    for (const type of ['ledger/export', 'data/erase', 'learning/reset', 'engine/status']) {
+    for (const type of [
+      'ledger/export',
+      'learning/read',
+      'sync/read',
+      'data/erase',
+      'learning/reset',
+      'engine/status',
+    ]) {
       expect(await ask(type, undefined, CONTENT)).toBe('forbidden');
     }
+    const merge = { entries: [], time: [], isTrial: true };
+    expect(await ask('ledger/merge', merge, CONTENT)).toBe('forbidden');
+    const period = { start: '2026-11-01', end: '2026-11-30', posts: 1 };
+    expect(await ask('period/read', period, CONTENT)).toBe('forbidden');
     expect(await ask('week/read', { weekOffset: 'now' })).toBe('invalid');
     await ask('settings/change', { pausedEverywhere: true }, CONTENT);
     await ask('settings/change', { badgeCorner: 'top-end' }, CONTENT);

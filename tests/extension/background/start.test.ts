@@ -108,6 +108,32 @@ describe('starting the background', () => {
     );
   });
 
+  it('reminds when the alarm goes off, and shares settings when they change', async () => {
+    startBackground();
+    await fakeBrowser.storage.local.set({
+      settings: {
+        version: 1,
+        values: { reminder: { day: 0, hour: 9 }, syncSettings: true, theme: 'dark' },
+      },
+    });
+    await settle();
+    expect(await fakeBrowser.storage.sync.get(null)).toMatchObject({
+      'setting:theme': { version: 1, value: 'dark' },
+    });
+    await fakeBrowser.storage.sync.set({
+      'setting:theme': { version: 1, at: Date.now() + 1000, value: 'light' },
+    });
+    await settle();
+    expect(await fakeBrowser.storage.local.get('settings')).toMatchObject({
+      settings: { values: { theme: 'light' } },
+    });
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'reminder/week' } as never);
+    await settle();
+    expect(await fakeBrowser.alarms.get('reminder/week')).toMatchObject({
+      scheduledTime: expect.any(Number),
+    });
+  });
+
   it('leaves messages of others alone', async () => {
     startBackground();
     const respond = vi.fn();

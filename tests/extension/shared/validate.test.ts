@@ -11,6 +11,14 @@ const post = {
   seconds: 12.6,
   campaign: null,
 };
+const note = { id: 'n:1', network: 'x', host: 'x.com', localDate: '2026-11-26', seconds: 60 };
+const period = { start: '2026-11-01', end: '2026-11-30', posts: 100 };
+const entry = { schema: 1, type: 'deletion', id: 'amend:1', at: 5, of: 'x:1' };
+const merge = {
+  entries: [entry],
+  time: [{ schema: 1, id: 'time:1', localDate: '2026-11-26', network: 'x', seconds: 60 }],
+  isTrial: true,
+};
 const message = (type: string, data?: unknown) => ({ tact: 1, type, data });
 const read = (type: string, data?: unknown) => readMessage(message(type, data));
 
@@ -25,8 +33,14 @@ describe('messages at the door', () => {
     expect(
       read('site/enable', { origin: 'https://a.example', enabled: true, tabId: 3 }),
     ).not.toBeNull();
+    expect(read('time/note', note)).not.toBeNull();
+    expect(read('period/read', period)).not.toBeNull();
+    expect(read('period/read', { ...period, weeks: 520 })).not.toBeNull();
+    expect(read('ledger/merge', merge)?.data).toEqual(merge);
     for (const type of [
       'settings/read',
+      'learning/read',
+      'sync/read',
       'ledger/export',
       'data/erase',
       'learning/reset',
@@ -87,6 +101,18 @@ describe('messages at the door', () => {
     ['site/enable', { origin: 'https://a.example/path', enabled: true, tabId: null }],
     ['site/enable', { origin: 'https://*', enabled: true, tabId: null }],
     ['site/pause', { host: 5, paused: true }],
+    ['time/note', { ...note, seconds: 86_401 }],
+    ['time/note', { ...note, seconds: 1.5 }],
+    ['time/note', { ...note, localDate: 'today' }],
+    ['time/note', { ...note, path: '/home' }],
+    ['period/read', { ...period, posts: -1 }],
+    ['period/read', { ...period, start: '2026-13-01' }],
+    ['period/read', { ...period, weeks: 0 }],
+    ['ledger/merge', { ...merge, isTrial: undefined }],
+    ['ledger/merge', { ...merge, entries: [{ ...entry, text: 'words' }] }],
+    ['ledger/merge', { ...merge, entries: [{ ...entry, schema: 2 }] }],
+    ['ledger/merge', { ...merge, entries: [null] }],
+    ['ledger/merge', { ...merge, time: [{ ...merge.time[0], marks: [] }] }],
   ])('refuses %s with %j', (type, data) => {
     expect(read(type, data)).toBeNull();
   });
