@@ -33,12 +33,15 @@ enum class ArchiveFormat : std::uint8_t {
 /// How a plain table is to be read. Names are those of the header row.
 struct ArchiveOptions {
   std::string text_column;
-  std::string time_column;     ///< ISO 8601, "2026-11-26 14:05", or seconds/milliseconds since 1970
-  std::string network_column;  ///< empty: none
-  std::string id_column;       ///< empty: the id is made from time and text
-  std::string reply_column;    ///< empty: none; "true" "yes" "1" "oui" … mean a reply
+  std::string time_column;           ///< ISO 8601, "2026-11-26 14:05", or seconds/milliseconds since 1970
+  std::string network_column;        ///< empty: none
+  std::string id_column;             ///< empty: the id is made from time and text
+  std::string reply_column;          ///< empty: none; "true" "yes" "1" "oui" … mean a reply
   Network network = Network::other;  ///< where there is no column or it names none
 };
+
+/// Most of a text that is handed on: more than is ever classified (kMaxClassifiedUnits, at most three bytes each).
+inline constexpr std::size_t kMaxTextBytes = 200'000;
 
 /// One published post of an archive, its text still with it. Times without a zone are read as UTC by the networks'
 /// formats; in plain tables they are `is_local`: the clock on the author's wall.
@@ -49,7 +52,7 @@ struct ArchivedPost {
   Network network = Network::other;
   bool reply = false;
   bool quote = false;
-  std::string text;  ///< UTF-8, well-formed, markup removed
+  std::string text;  ///< UTF-8, well-formed, markup removed; at most kMaxTextBytes of it
 };
 
 /// What was read so far.

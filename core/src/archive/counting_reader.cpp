@@ -34,6 +34,7 @@ void CountingReader::take(Outcome outcome, ArchivedPost&& post, std::vector<Arch
     return;
   }
   if (post.id.empty()) post.id = id_from_content(post.at, post.text);
+  if (post.text.size() > kMaxTextBytes) post.text = clean_text(head_of(post.text, kMaxTextBytes));
   ++counts_.posts;
   out.push_back(std::move(post));
 }

@@ -27,7 +27,7 @@ class TableReader final : public CountingReader {
     if (failed()) return;
     const std::uint64_t line = splitter_->line();
     if (!splitter_->finish([&](const CsvRecord& record) { take_last(record, out); }) || names_ == 0) {
-      fail_at_line(line + skipped_);
+      fail_at_line(line);
     }
   }
 
@@ -54,9 +54,7 @@ class TableReader final : public CountingReader {
     // Spreadsheets note the delimiter in a line before the header.
     if (head.starts_with(kSeparatorLine) && line_end == kSeparatorLine.size() + 1) {
       style.delimiter = head[kSeparatorLine.size()];
-      skipped_ = 1;
       rest = head.substr(line_end);
-      rest.remove_prefix(rest.starts_with("\r\n") ? 2 : std::min<std::size_t>(rest.size(), 1));
     } else {
       style.delimiter = guess_delimiter(head.substr(0, line_end));
     }
@@ -94,7 +92,7 @@ class TableReader final : public CountingReader {
   /// A file that ends within a record has lost its end.
   void take_last(const CsvRecord& record, std::vector<ArchivedPost>& out) {
     if (names_ > 0 && splitter_->ended_open() && record.fields.size() < names_) {
-      fail_at_line(record.line + skipped_);
+      fail_at_line(record.line);
       return;
     }
     take_record(record, out);
@@ -108,7 +106,7 @@ class TableReader final : public CountingReader {
     for (const std::string& wanted : shape_.columns) {
       const auto found = wanted.empty() ? names.end() : std::find(names.begin(), names.end(), fold_name(wanted));
       if (found == names.end() && places_.size() < shape_.required) {
-        fail_at_line(record.line + skipped_);
+        fail_at_line(record.line);
         return;
       }
       places_.push_back(found == names.end() ? -1 : static_cast<int>(found - names.begin()));
@@ -122,7 +120,6 @@ class TableReader final : public CountingReader {
   std::optional<CsvSplitter> splitter_;
   std::vector<int> places_;
   std::size_t names_ = 0;  ///< columns of the table; 0 before its header
-  std::uint64_t skipped_ = 0;
 };
 
 }  // namespace

@@ -119,6 +119,12 @@ std::string repair_latin1(std::string_view text) {
   return changed && is_utf8(bytes) ? bytes : std::string(text);
 }
 
+std::string_view head_of(std::string_view text, std::size_t most) noexcept {
+  if (text.size() <= most) return text;
+  while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0U) == 0x80U) --most;
+  return text.substr(0, most);
+}
+
 std::string clean_text(std::string_view text) {
   std::string out;
   out.reserve(text.size());

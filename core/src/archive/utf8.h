@@ -33,6 +33,9 @@ void append_utf8(std::string& out, char32_t value);
 /// meant. Anything that does not decode so stays as it is; so does text that is right already.
 [[nodiscard]] std::string repair_latin1(std::string_view text);
 
+/// The first `most` bytes of a text, or up to three fewer, so that no code point is cut.
+[[nodiscard]] std::string_view head_of(std::string_view text, std::size_t most) noexcept;
+
 /// A post's text as it is handed on: well-formed, line ends as \n, without control characters, without blanks around
 /// it.
 [[nodiscard]] std::string clean_text(std::string_view text);

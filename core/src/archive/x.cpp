@@ -1,8 +1,10 @@
 // X: data/tweets.js (tweet.js before 2023), a JavaScript assignment of an array of { "tweet": { … } }, or of the tweets
 // themselves in the oldest archives. Numbers are written as strings.
+#include <algorithm>
 #include <string>
 #include <string_view>
 
+#include "archive/counting_reader.h"
 #include "archive/formats.h"
 #include "archive/html_text.h"
 #include "archive/json_reader.h"
@@ -41,9 +43,13 @@ StatusAddress read_status_address(std::string_view address) noexcept {
   return found.id.empty() ? StatusAddress() : found;
 }
 
+/// Links of a post that are looked at; a hundred fit into the longest one's head.
+constexpr std::size_t kMaxLinks = 100;
+
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
   if (from.empty()) return;
   for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
+    if (to.size() > kMaxRecordBytes - std::min(text.size(), kMaxRecordBytes)) return;
     text.replace(at, from.size(), to);
   }
 }
@@ -142,7 +148,8 @@ class XTweets {
     const json* entities = member(tweet, "entities");
     if (entities == nullptr) return;
     if (const json* urls = member(*entities, "urls"); urls != nullptr && urls->is_array()) {
-      for (const json& url : *urls) {
+      for (std::size_t i = 0; i < std::min(urls->size(), kMaxLinks); ++i) {
+        const json& url = (*urls)[i];
         const std::string_view real = text_member(url, "expanded_url");
         if (real.empty()) continue;
         post.quote = post.quote || !read_status_address(real).id.empty();
@@ -150,7 +157,9 @@ class XTweets {
       }
     }
     if (const json* media = member(*entities, "media"); media != nullptr && media->is_array()) {
-      for (const json& item : *media) replace_all(post.text, text_member(item, "url"), "");
+      for (std::size_t i = 0; i < std::min(media->size(), kMaxLinks); ++i) {
+        replace_all(post.text, text_member((*media)[i], "url"), "");
+      }
     }
   }
 

@@ -36,7 +36,21 @@ TEST_CASE("a record of five mebibytes is broken, the ones around it are not") {
   CHECK(read.counts.broken == 1);
   const ArchiveResult just = read_whole(ArchiveFormat::x, "[" + x_post(std::string(3 * kMega, 'a')) + "]");
   REQUIRE(just.posts.size() == 1);
-  CHECK(just.posts[0].text.size() == 3 * kMega);
+  CHECK(just.posts[0].text.size() == kMaxTextBytes);
+  const ArchiveResult wide = read_whole(ArchiveFormat::x, "[" + x_post("aa" + std::string(200'000, '\xe9')) + "]");
+  REQUIRE(wide.posts.size() == 1);
+  CHECK(wide.posts[0].text.size() == kMaxTextBytes);
+  CHECK(wide.posts[0].text.ends_with("\ufffd"));
+}
+
+TEST_CASE("links that blow a text up are left as they are") {
+  std::string urls;
+  for (int i = 0; i < 1000; ++i) urls += std::string(i == 0 ? "" : ",") + R"({"url":"a","expanded_url":"aaaaaaaaaa"})";
+  const std::string post = x_post(std::string(1000, 'a'));
+  const ArchiveResult read =
+      read_whole(ArchiveFormat::x, "[" + post.substr(0, post.size() - 1) + R"(,"entities":{"urls":[)" + urls + "]}}]");
+  REQUIRE(read.posts.size() == 1);
+  CHECK(read.posts[0].text.size() <= kMaxTextBytes);
 }
 
 TEST_CASE("a record of a million values is broken") {

@@ -90,6 +90,7 @@ TEST_CASE("a table: UTF-16, Windows-1252 and the delimiter's own line") {
   CHECK(old.posts.at(0).text == "café … 5 €");
   const ArchiveResult excel = read_table("sep=;\r\ndate;text\r\n2026-11-26;a,b\r\n");
   CHECK(excel.posts.at(0).text == "a,b");
+  CHECK(read_table("sep=;\r\ndate;text\r\n2026-11-26;\"a").detail == "line 3");
 }
 
 TEST_CASE("a table: a wrong header names its line, a cut one too") {
