@@ -276,14 +276,8 @@ describe('the background', () => {
     expect(await ask('settings/read', undefined, { id: 'tact', url: 'https://x.com/' })).toBe(
       'forbidden',
     );
-    for (const type of [
-      'ledger/export',
-      'learning/read',
-      'sync/read',
-      'data/erase',
-      'learning/reset',
-      'engine/status',
-    ]) {
+    const forPages = ['ledger/export', 'learning/read', 'sync/read', 'data/erase', 'engine/status'];
+    for (const type of [...forPages, 'learning/reset']) {
       expect(await ask(type, undefined, CONTENT)).toBe('forbidden');
     }
     const merge = { entries: [], time: [], isTrial: true };
