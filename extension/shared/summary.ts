@@ -106,7 +106,8 @@ export interface BusyNetworkRow extends Omit<NetworkRow, 'lastDate' | 'idleDays'
   readonly idleDays: number | null;
 }
 
-/** What a set of posts was, counted. Unsure posts are none of withPeople, ofOthers, ofSelf. Of `published`, each is at most one of withPeople, ofOthers, ofSelf. */
+/** What a set of posts was, counted. Of `published`, each is at most one of withPeople, ofOthers, ofSelf; an unsure post
+ * is none of them. */
 export interface PostTotals extends RatioCount, TimeSpent {
   /** Everything published, replies and unsure posts included: what a person would call "my posts this week". */
   readonly published: number;

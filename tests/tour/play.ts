@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { waitForTag } from '../e2e/badge';
+import { personas } from '../e2e/half-year/personas';
 import { launchChromium } from '../e2e/browsers/chromium';
 import type { Session } from '../e2e/browsers/session';
 import { Composer } from '../e2e/composer';
@@ -37,6 +38,7 @@ export async function playTour(extension: string): Promise<boolean> {
       }
     }
     problems += await lookAtOwnPages(session, probe);
+    problems += await lookAtHalfYear(session, probe);
   } finally {
     await session.close().catch(() => undefined);
     await playground.close();
@@ -101,7 +103,7 @@ async function takePictures(page: Page, name: string): Promise<void> {
 async function lookAtOwnPages(session: Session, probe: Probe): Promise<number> {
   console.log('\nThe week in the popup');
   let problems = 0;
-  for (const path of ['popup', 'options', 'onboarding'] as const) {
+  for (const path of ['popup', 'options', 'onboarding', 'report'] as const) {
     for (const language of ['en', 'fr'] as const) {
       for (const theme of ['light', 'dark'] as const) {
         await probe.send('settings/change', { language, theme });
@@ -130,6 +132,37 @@ async function lookAtOwnPages(session: Session, probe: Probe): Promise<number> {
     }
   }
   return problems;
+}
+
+/** The popup and the report after half a year, with everything unfolded, and an earlier week. */
+async function lookAtHalfYear(session: Session, probe: Probe): Promise<number> {
+  console.log('\nHalf a year later');
+  const [bakery] = personas(new Date().toISOString().slice(0, 10));
+  if (!bakery) return 1;
+  await probe.reset(bakery.settings);
+  const { entries, time } = bakery;
+  const merged = await probe.send('ledger/merge', { entries, time, isTrial: false });
+  console.log(`   ${merged.ok ? `${merged.added} entries taken over` : merged.reason}`);
+  for (const language of ['en', 'fr'] as const) {
+    for (const theme of ['light', 'dark'] as const) {
+      await probe.send('settings/change', { language, theme });
+      for (const path of ['popup', 'report'] as const) {
+        const page = await session.newPage();
+        await page.setViewport({ width: path === 'popup' ? 400 : 1000, height: 640 });
+        await session.openOwn(page, `${path}.html`);
+        await pause(600);
+        await page.evaluate(() => {
+          for (const part of document.querySelectorAll('details')) part.open = true;
+        });
+        await page.screenshot({
+          path: `${FOLDER}/half-year-${path}-${language}-${theme}.png` as const,
+          fullPage: true,
+        });
+        await page.close();
+      }
+    }
+  }
+  return merged.ok && merged.added === entries.length ? 0 : 1;
 }
 
 async function picture(page: Page, name: string): Promise<void> {

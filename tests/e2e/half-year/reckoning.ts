@@ -14,7 +14,7 @@ export interface Books {
   readonly hourlyRate: number;
 }
 
-type Posts = readonly PostEntry[];
+export type Posts = readonly PostEntry[];
 
 /** Limit and window of the rules that are played, and whether they count replies. */
 const RULES: Readonly<Record<string, readonly [number, number, boolean]>> = {
@@ -26,8 +26,7 @@ const RULES: Readonly<Record<string, readonly [number, number, boolean]>> = {
  * The same figures as the engine's, worked out another way: every figure by itself, from lists, with no shared pass over
  * the posts and nothing borrowed from the engine. Slow, and simple enough to be checked by reading.
  */
-export function reckon(books: Books, weekOffset: number) {
-  const posts = postsAfterAmendments(books.entries);
+export function reckon(books: Books, posts: Posts, weekOffset: number) {
   const start = dayBefore(weekOf(books.today, books.weekStart), 7 * weekOffset);
   const [limit, days] = ruleOf(books.rule);
   const window = within(posts, dayBefore(books.today, days - 1), dayBefore(books.today, -1));
@@ -133,7 +132,7 @@ function totals(books: Books, posts: Posts, start: string, end: string) {
   const [promotional, total] = ratio(chosen, books.rule);
   const totalSeconds = allSpent(books, chosen, days);
   const selling = chosen.filter((post) => post.tag === 'promotional');
-  const giving = chosen.filter((post) => post.tag !== 'promotional');
+  const giving = chosen.filter((post) => post.tag === 'value-adding');
   const ofOthers = giving.filter((post) => post.quote === true || isSure(post, ['share']));
   const withPeople = giving.filter(
     (post) => !ofOthers.includes(post) && (post.reply || isSure(post, ['answer', 'conversation'])),
@@ -177,7 +176,8 @@ function spent(
   days: readonly string[],
 ): number | null {
   const there = posts.filter((post) => post.network === network);
-  const rows = books.time.filter((row) => row.network === network && days.includes(row.localDate));
+  const wanted = new Set(days);
+  const rows = books.time.filter((row) => row.network === network && wanted.has(row.localDate));
   if (there.length === 0 && rows.length === 0) return null;
   return days.reduce((sum, day) => {
     const writing = seconds(there.filter((post) => post.localDate === day));
@@ -216,12 +216,18 @@ function ruleOf(rule: RuleChoice): readonly [number, number, boolean] {
 }
 
 /** The posts that are left, with what their authors said last. */
-function postsAfterAmendments(entries: readonly LedgerEntry[]): Posts {
+export function postsAfterAmendments(entries: readonly LedgerEntry[]): Posts {
+  const amendments = new Map<string, LedgerEntry[]>();
+  for (const entry of entries) {
+    if (entry.type !== 'post') {
+      amendments.set(entry.of, [...(amendments.get(entry.of) ?? []), entry]);
+    }
+  }
   return entries.flatMap((entry) => {
     if (entry.type !== 'post') return [];
-    const amendments = entries.filter((other) => other.type !== 'post' && other.of === entry.id);
-    if (amendments.some(({ type }) => type === 'deletion')) return [];
-    const last = [...amendments].sort((a, b) => a.at - b.at).at(-1);
+    const said = amendments.get(entry.id) ?? [];
+    if (said.some(({ type }) => type === 'deletion')) return [];
+    const last = [...said].sort((a, b) => a.at - b.at).at(-1);
     return last?.type === 'correction' ? [{ ...entry, kind: last.kind, tag: last.tag }] : [entry];
   });
 }
