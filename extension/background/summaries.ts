@@ -119,7 +119,7 @@ export class Summaries {
 }
 
 /** What the engine counts of a row; the rest would only make a long request longer. */
-function countedPart(row: LedgerRows[number]): unknown {
+export function countedPart(row: LedgerRows[number]): unknown {
   if (row?.type !== 'post') return row;
   const { schema, type, id, at, localDate, network, reply, kind, tag, seconds } = row;
   return {

@@ -8,7 +8,7 @@ export function Notices({ week }: { readonly week: WeekView }): JSX.Element | nu
   const { broken } = week.summary.skipped;
   const notes = [
     week.engineFailed ? t('popup_notice_engine') : null,
-    week.readOnly ? t('popup_notice_read_only') : null,
+    week.readOnly ? t(`popup_notice_${week.readOnlyReason ?? 'newer'}`) : null,
     broken > 0 ? t('popup_notice_broken', { count: broken }) : null,
   ].filter((note) => note !== null);
   if (notes.length === 0) return null;

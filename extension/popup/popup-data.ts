@@ -32,6 +32,8 @@ export interface WeekView {
   readonly settings: Settings;
   /** The ledger was written by a newer Tact: shown, never changed. */
   readonly readOnly: boolean;
+  /** Why: a newer Tact made it, or it could not be brought up to date (tried again with the next post). */
+  readonly readOnlyReason?: 'newer' | 'not_upgraded';
   /** The classifier could not start: posts are not tagged for now. */
   readonly engineFailed: boolean;
 }

@@ -34,7 +34,7 @@ export function TimeSection(props: {
       </dl>
       <p class="quiet">
         {isTracked && t('report_time_note')}
-        {rate !== null && ` ${t('report_time_rate', { rate: format.money(rate, currency) })}`}
+        {rate !== null && ` ${t('report_time_rate', { rate: format.rate(rate, currency) })}`}
       </p>
     </section>
   );

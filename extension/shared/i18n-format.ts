@@ -7,8 +7,10 @@ export interface Format {
   number(value: number): string;
   /** 0.107 → "11 %"; whole percents, one decimal below 20 % where it is not whole, so that "over the limit" can be seen. */
   percent(share: number): string;
-  /** 42.5 → "$42.50" · « 42,50 $ » */
+  /** An amount that stands among others: 42.5 → "$42.50" · « 42,50 $ », 7 → "$7.00", from 1,000 on without cents. */
   money(value: number, currency: string): string;
+  /** A price that stands alone: 22 → "$22", 85.5 → "$85.50". */
+  rate(value: number, currency: string): string;
   /** "Thursday" */
   weekday(date: string): string;
   /** "T" */
@@ -46,7 +48,12 @@ export function createFormat(language: UiLanguage): Format {
   return {
     number: (value) => number.format(value),
     percent: (share) => (share < 0.2 ? finePercent : wholePercent).format(share),
-    money: (value, currency) => moneyFormat(tag, currency, value).format(value),
+    money: (value, currency) => {
+      const digits = value === 0 || Math.abs(value) >= 1000 ? 0 : 2;
+      return moneyFormat(tag, currency, digits).format(value);
+    },
+    rate: (value, currency) =>
+      moneyFormat(tag, currency, Number.isInteger(value) ? 0 : 2).format(value),
     weekday: (date) => weekday.format(utcDay(date)),
     weekdayLetter: (date) => weekdayLetter.format(utcDay(date)),
     day: (date) => day.format(utcDay(date)),
@@ -75,8 +82,7 @@ function utcDay(date: string): Date {
 }
 
 /** An unknown currency code must not break the page: the number is then written alone. */
-function moneyFormat(tag: string, currency: string, value: number): Intl.NumberFormat {
-  const digits = Number.isInteger(value) || Math.abs(value) >= 1000 ? 0 : 2;
+function moneyFormat(tag: string, currency: string, digits: number): Intl.NumberFormat {
   try {
     return new Intl.NumberFormat(tag, {
       style: 'currency',

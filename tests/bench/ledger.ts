@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { LedgerEntry } from '../../extension/shared/ledger-entry';
+import { countedPart } from '../../extension/background/summaries';
 import type { SummaryRequest } from '../../extension/shared/summary';
 import { Engine } from '../../wasm/binding/engine';
 import { personas } from '../e2e/half-year/personas';
@@ -38,7 +39,7 @@ function requestOf(count: number): SummaryRequest {
   }
   return {
     schema: 1,
-    entries: entries.slice(0, count),
+    entries: entries.slice(0, count).map(countedPart),
     rule: { preset: 'five_to_ten' },
     weekStart: 'monday',
     today: TODAY,

@@ -109,7 +109,11 @@ describe('formats', () => {
   it('write money, and survive a currency that does not exist', () => {
     expect(en.money(82.25, 'CAD')).toBe('$82.25');
     expect(frCA.money(82.25, 'CAD')).toBe('82,25\u00a0$');
-    expect(en.money(35, 'EUR')).toBe('€35');
+    expect(en.money(35, 'EUR')).toBe('€35.00');
+    expect(en.money(0, 'EUR')).toBe('€0');
+    expect(en.money(1234.5, 'EUR')).toBe('€1,235');
+    expect(en.rate(35, 'EUR')).toBe('€35');
+    expect(frCA.rate(85.5, 'CAD')).toBe('85,50\u00a0$');
     expect(en.money(12, '??')).toBe('12');
   });
 

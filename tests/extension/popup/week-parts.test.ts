@@ -126,7 +126,11 @@ describe('the time', () => {
     const [networks] = part.querySelectorAll('.figures');
     expect(
       [...(networks?.querySelectorAll('tbody tr') ?? [])].map((row) => row.textContent),
-    ).toEqual(['Facebook1\u00a0h\u00a048$63', 'Instagram1\u00a0h\u00a006$38.50', 'X35 min$20.56']);
+    ).toEqual([
+      'Facebook1\u00a0h\u00a048$63.00',
+      'Instagram1\u00a0h\u00a006$38.50',
+      'X35 min$20.56',
+    ]);
   });
 
   it('is told kindly when it passes the goal', () => {
@@ -156,7 +160,7 @@ describe('the networks', () => {
   it('have count, ratio, last activity, time and cost', () => {
     const rows = [...card(tell(BAKERY), 'networks').querySelectorAll('li')];
     expect(rows.map((row) => row.textContent)).toEqual([
-      'Facebook7 posts1 of 7 promotional\u00a0· today\u00a0· 1\u00a0h\u00a048\u00a0· $63',
+      'Facebook7 posts1 of 7 promotional\u00a0· today\u00a0· 1\u00a0h\u00a048\u00a0· $63.00',
       'Instagram5 posts1 of 5 promotional\u00a0· today\u00a0· 1\u00a0h\u00a006\u00a0· $38.50',
       'X4 postsyesterday\u00a0· 35 min\u00a0· $20.56',
       'LinkedInnothingquiet for 21 days: revive it or let it goLet it go (LinkedIn)',
