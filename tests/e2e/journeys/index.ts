@@ -10,6 +10,7 @@ import { OWN_PAGE_JOURNEYS } from './own-pages';
 import { PRIVACY_JOURNEYS } from './privacy';
 import { SPECIAL_JOURNEYS } from './special-pages';
 import { TRAP_JOURNEYS } from './traps';
+import { WEEK_JOURNEYS } from './week';
 
 /** Journeys that need nothing of one another: lanes share them. The long ones come first. */
 export const SHARED_JOURNEYS: readonly Journey[] = [
@@ -22,6 +23,7 @@ export const SHARED_JOURNEYS: readonly Journey[] = [
   ...CHANGED_PAGE_JOURNEYS,
   ...OWN_PAGE_JOURNEYS,
   ...HALF_YEAR_JOURNEYS,
+  ...WEEK_JOURNEYS,
 ];
 
 /** Journeys that end the background and replace the extension: one lane runs them, in this order. */
