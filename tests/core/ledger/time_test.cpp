@@ -56,8 +56,9 @@ TEST_CASE("a network that was only looked at has a row in the week and nowhere e
 }
 
 TEST_CASE("networks have the window's time, weeks their own", "[ledger][time]") {
-  const Json summary = answer(with_time(
-      {post("a", "2026-11-26")}, {row("2026-10-27", "x", 1), row("2026-10-28", "x", 10), row("2026-11-27", "x", 100)}));
+  const Json summary =
+      answer(with_time(Json::array({post("a", "2026-11-26")}),
+                       {row("2026-10-27", "x", 1), row("2026-10-28", "x", 10), row("2026-11-27", "x", 100)}));
   CHECK(summary["networks"][0]["activeSeconds"] == 110);
   CHECK(summary["networks"][0]["totalSeconds"] == 170);
   CHECK(summary["weeks"][3]["start"] == "2026-10-26");
