@@ -171,6 +171,8 @@ std::int32_t overlay_reset() {
 std::int32_t summarize(std::int32_t bytes) {
   const auto request = input_text(bytes);
   if (!request) return failed(ErrorCode::bad_argument, "more bytes than reserved");
+  // A long ledger's answer takes as much room as its question: the one before need not stand beside it.
+  std::string().swap(engine().output);
   return put_output(tact::summarize(*request));
 }
 
