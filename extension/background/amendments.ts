@@ -20,6 +20,9 @@ type Outcome = { readonly ok: boolean };
 
 /** Corrections and removals of posts, and what is learnt from the former. */
 export class Amendments {
+  /** Ends, never rejecting, when all that was to be learnt or forgotten so far is: engine and ledger then agree. */
+  private learning: Promise<unknown> = Promise.resolve();
+
   constructor(private readonly parts: AmendmentParts) {}
 
   /** The person says what a post was. Not ok: there is no such post, or the ledger cannot be written. */
@@ -38,12 +41,31 @@ export class Amendments {
 
   /** Forgets everything learnt; the shipped model stays. */
   async resetLearning(): Promise<Outcome> {
-    return this.guarded(async () => {
+    return this.inTurn(async () => {
       await this.parts.ledger.saveOverlay(null);
       this.parts.drafts.forget();
       // An engine that cannot start has nothing to forget; it will find no layer when it does.
       await this.parts.engine.use((engine) => engine.resetOverlay()).catch(ignoreEngine);
       return true;
+    });
+  }
+
+  /** Takes over what was learnt elsewhere. Not ok, and nothing changes: something is learnt here already, the ledger cannot
+   * be written, or the engine does not accept the bytes. */
+  async adoptLearning(bytes: Uint8Array): Promise<Outcome> {
+    const { drafts, engine, ledger } = this.parts;
+    return this.inTurn(async () => {
+      if (await ledger.overlay()) return false;
+      await engine.use((running) => running.importOverlay(bytes));
+      let isKept = false;
+      try {
+        isKept = await ledger.adoptOverlay(bytes);
+      } finally {
+        // A fresh engine knows what is stored, and nothing else.
+        if (!isKept) engine.drop();
+        drafts.forget();
+      }
+      return isKept;
     });
   }
 
@@ -63,7 +85,7 @@ export class Amendments {
   /** Learning is a favour: a correction counts whether or not it succeeds. */
   private async learn(of: string, kind: Kind): Promise<void> {
     const { drafts, engine, ledger, now, texts } = this.parts;
-    await this.guarded(async () => {
+    await this.inTurn(async () => {
       const post: PostEntry | null = await ledger.post(of);
       const text = texts.get(of) ?? (await ledger.excerpts(now().getTime())).get(of);
       if (!post || !text) return false;
@@ -75,6 +97,12 @@ export class Amendments {
       await ledger.saveOverlay(overlay);
       return true;
     });
+  }
+
+  private inTurn(work: () => Promise<boolean>): Promise<Outcome> {
+    const outcome = this.learning.then(() => this.guarded(work));
+    this.learning = outcome.catch(() => undefined);
+    return outcome;
   }
 
   private async guarded(work: () => Promise<boolean>): Promise<Outcome> {

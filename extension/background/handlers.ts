@@ -70,6 +70,7 @@ export function createHandlers(services: Services): Handlers {
       const overlay = await ledger.overlay();
       return overlay && [...overlay];
     },
+    'learning/write': ({ bytes }) => amendments.adoptLearning(Uint8Array.from(bytes)),
     'sync/read': () => services.sync.status(),
     'data/erase': () => eraseAll(services),
     'learning/reset': () => amendments.resetLearning(),

@@ -118,6 +118,16 @@ export class LedgerStore {
     });
   }
 
+  /** Keeps what was learnt elsewhere. False, and nothing changes, where something is learnt already. */
+  async adoptOverlay(bytes: Uint8Array): Promise<boolean> {
+    return this.writeAll(['meta'], async (transaction) => {
+      const meta = transaction.objectStore('meta');
+      if ((await meta.get(OVERLAY_KEY)) instanceof Uint8Array) return false;
+      await meta.put(bytes, OVERLAY_KEY);
+      return true;
+    });
+  }
+
   /** Erases everything. Also allowed where the ledger is read-only: it is the person's own wish. */
   async eraseAll(): Promise<void> {
     return this.read(async (database) => {

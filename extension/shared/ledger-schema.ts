@@ -6,6 +6,8 @@ import { KINDS, NETWORKS, TAGS } from './vocabulary';
 const MAX_ID_UNITS = 160;
 /** A day: the most that one post or one network's day may take. Seconds. */
 const MAX_SECONDS = 86_400;
+/** Most bytes of what is learnt from corrections; the engine's layer has one size, some 140 kB (core/src/learn/overlay.h). */
+const MAX_LEARNT_BYTES = 262_144;
 /** Last millisecond that Date knows. */
 const LAST_DATE = 8.64e15;
 
@@ -94,3 +96,9 @@ export const timeRowSchema = v.strictObject({
   network: v.picklist(NETWORKS),
   seconds,
 });
+
+/** What is learnt from corrections, byte by byte. Whether they mean something, the engine says. */
+export const learntBytes = v.pipe(
+  v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255))),
+  v.maxLength(MAX_LEARNT_BYTES),
+);

@@ -163,8 +163,11 @@ export interface ProtocolMap {
     readonly time: readonly TimeRow[];
     readonly isTrial: boolean;
   }): MergeAnswer;
-  /** What Tact learnt from corrections, as bytes (0–255); null when nothing. For the engine that reads archives. */
+  /** What Tact learnt from corrections, as bytes (0–255); null when nothing. For backups and the engine that reads archives. */
   'learning/read'(): readonly number[] | null;
+  /** Takes over what was learnt elsewhere. Not ok, and nothing changes: something is learnt here already, the ledger cannot
+   * be written, or the engine does not accept the bytes. */
+  'learning/write'(request: { readonly bytes: readonly number[] }): { readonly ok: boolean };
   /** How sharing the settings goes. It is switched with settings/change, `syncSettings`. */
   'sync/read'(): SyncStatus;
   /** Erases ledger, excerpts, time, learning and settings, shared ones included. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {
   campaign,
   entryId,
+  learntBytes,
   ledgerEntrySchema,
   localDate,
   moment,
@@ -88,6 +89,7 @@ const SCHEMAS = {
     isTrial: v.boolean(),
   }),
   'learning/read': nothing,
+  'learning/write': v.strictObject({ bytes: learntBytes }),
   'sync/read': nothing,
   'data/erase': nothing,
   'learning/reset': nothing,

@@ -107,6 +107,9 @@ describe('the ledger store', () => {
     await store.rows();
     await write('meta', 'overlay', 'overlay');
     expect(await store.overlay()).toBeNull();
+    expect(await store.adoptOverlay(new Uint8Array([4]))).toBe(true);
+    expect(await store.adoptOverlay(new Uint8Array([5]))).toBe(false);
+    expect(await store.overlay()).toEqual(new Uint8Array([4]));
   });
 
   it('reads a ledger of a newer Tact and writes nothing into it', async () => {
@@ -118,6 +121,9 @@ describe('the ledger store', () => {
     expect(await old.rows()).toEqual([post('a')]);
     await expect(old.addPost(post('b'), null)).rejects.toMatchObject({ code: 'read_only' });
     await expect(old.amend(deletion('a'))).rejects.toBeInstanceOf(LedgerError);
+    await expect(old.adoptOverlay(new Uint8Array([1]))).rejects.toMatchObject({
+      code: 'read_only',
+    });
     expect(await old.rows()).toHaveLength(1);
     await old.eraseAll();
     expect(await old.rows()).toHaveLength(0);

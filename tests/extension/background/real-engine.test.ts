@@ -11,6 +11,7 @@ import { projectionOf } from '../../../extension/background/projection';
 import { Services } from '../../../extension/background/services';
 import type { Sender } from '../../../extension/background/sender';
 import { RULE_PRESETS, type SummaryRequest } from '../../../extension/shared/summary';
+import { readMessage } from '../../../extension/shared/protocol/validate';
 import { KINDS, TAGS } from '../../../extension/shared/vocabulary';
 import { Engine } from '../../../wasm/binding/engine';
 
@@ -144,5 +145,17 @@ describe('from draft to week', () => {
     expect(week.summary.week).toMatchObject({ start: '2026-11-22', published: 1, seconds: 40 });
     expect(week.recent).toMatchObject([{ id: 'f:1', tag: 'value-adding', corrected: true }]);
     expect(await services.ledger.overlay()).toBeInstanceOf(Uint8Array);
+
+    const bytes = (await handlers['learning/read'](undefined, PAGE)) ?? [];
+    // What a person can have learnt passes the door.
+    expect(readMessage({ tact: 1, type: 'learning/write', data: { bytes } })).not.toBeNull();
+    const taught = await services.drafts.classify(draft);
+    await handlers['learning/reset'](undefined, PAGE);
+    expect(await services.drafts.classify(draft)).not.toEqual(taught);
+    const damaged = { bytes: bytes.with(100, (bytes[100] ?? 0) ^ 4) };
+    expect(await handlers['learning/write'](damaged, PAGE)).toEqual({ ok: false });
+    expect(await services.ledger.overlay()).toBeNull();
+    expect(await handlers['learning/write']({ bytes }, PAGE)).toEqual({ ok: true });
+    expect(await services.drafts.classify(draft)).toEqual(taught);
   });
 });

@@ -37,6 +37,8 @@ describe('messages at the door', () => {
     expect(read('period/read', period)).not.toBeNull();
     expect(read('period/read', { ...period, weeks: 520 })).not.toBeNull();
     expect(read('ledger/merge', merge)?.data).toEqual(merge);
+    expect(read('learning/write', { bytes: [0, 255] })?.data).toEqual({ bytes: [0, 255] });
+    expect(read('learning/write', { bytes: Array(262_144).fill(7) })).not.toBeNull();
     for (const type of [
       'settings/read',
       'learning/read',
@@ -113,8 +115,22 @@ describe('messages at the door', () => {
     ['ledger/merge', { ...merge, entries: [{ ...entry, schema: 2 }] }],
     ['ledger/merge', { ...merge, entries: [null] }],
     ['ledger/merge', { ...merge, time: [{ ...merge.time[0], marks: [] }] }],
+    ['learning/write', undefined],
+    ['learning/write', { bytes: null }],
+    ['learning/write', { bytes: '0' }],
+    ['learning/write', { bytes: [256] }],
+    ['learning/write', { bytes: [-1] }],
+    ['learning/write', { bytes: [0.5] }],
+    ['learning/write', { bytes: [Number.NaN] }],
+    ['learning/write', { bytes: [null] }],
+    ['learning/write', { bytes: { length: 0 } }],
+    ['learning/write', { bytes: [1], force: true }],
   ])('refuses %s with %j', (type, data) => {
     expect(read(type, data)).toBeNull();
+  });
+
+  it('refuses more bytes than can have been learnt', () => {
+    expect(read('learning/write', { bytes: Array(262_145).fill(0) })).toBeNull();
   });
 
   it('tells its own messages from those of others', () => {
