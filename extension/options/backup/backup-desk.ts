@@ -6,22 +6,26 @@ import { downloadText } from '../download';
 import { backupOf, writeBackup } from './backup-file';
 import type { BackupView } from './backup-view';
 import { mergeCopy } from './merge-copy';
-import { previewBackup } from './preview-backup';
+import { type BackupPreview, previewBackup } from './preview-backup';
 import { readBackup, type ReadBackup } from './read-backup';
 
 /** What the page shows of a backup being taken over. */
 export const backup = signal<BackupView>({ step: 'idle' });
 
-let picked: ReadBackup | null = null;
+let picked: { readonly read: ReadBackup; readonly preview: BackupPreview } | null = null;
 /** Counts picks, so that an earlier one that is still being read does not come in late. */
 let turn = 0;
 
 /** Hands everything out as a file. Works with a ledger that can only be read, too. */
 export async function exportAll(): Promise<void> {
-  const [copy, settings] = await Promise.all([send('ledger/export'), send('settings/read')]);
+  const [copy, settings, learnt] = await Promise.all([
+    send('ledger/export'),
+    send('settings/read'),
+    send('learning/read'),
+  ]);
   const madeAt = today();
   const { version } = browser.runtime.getManifest();
-  const text = await writeBackup(backupOf(copy, settings, { madeAt, version }));
+  const text = await writeBackup(backupOf(copy, settings, { madeAt, version }, learnt));
   downloadText(`tact-${madeAt}.json`, 'application/json', text);
 }
 
@@ -39,13 +43,14 @@ export async function pickBackup(file: File): Promise<void> {
     return;
   }
   try {
-    const here = await send('ledger/export');
+    const [{ time }, learnt] = await Promise.all([send('ledger/export'), send('learning/read')]);
+    const here = { time, learnt };
     const preview = await previewBackup(read, here, (request) => send('ledger/merge', request));
     if ('refused' in preview) {
       show({ step: 'blocked', reason: preview.refused });
       return;
     }
-    if (mine === turn) picked = read;
+    if (mine === turn) picked = { read, preview };
     const { madeAt, damaged } = read;
     show({ step: 'preview', name: file.name, madeAt, preview, damaged });
   } catch {
@@ -55,13 +60,15 @@ export async function pickBackup(file: File): Promise<void> {
 
 /** Takes the file over that was read last; answers whether settings changed. */
 export async function takeOver(withSettings: boolean): Promise<boolean> {
-  const read = picked;
-  if (read === null) return false;
+  if (picked === null) return false;
+  const { read, preview } = picked;
   picked = null;
   backup.value = { step: 'merging' };
   const total = await mergeCopy(read, false, (request) => send('ledger/merge', request));
+  const comes = total.ok && preview.learning === 'comes' ? read.learning : null;
+  const learningTaken = comes && (await takeLearning(comes));
   const settingsTaken = withSettings && total.ok ? await takeSettings(read.settings) : null;
-  backup.value = { step: 'done', total, settingsTaken };
+  backup.value = { step: 'done', total, settingsTaken, learningTaken };
   return settingsTaken === true;
 }
 
@@ -77,6 +84,14 @@ async function takeSettings({ syncSettings: _, ...settings }: Partial<Settings>)
   try {
     await send('settings/change', settings);
     return true;
+  } catch {
+    return false;
+  }
+}
+
+async function takeLearning(bytes: readonly number[]): Promise<boolean> {
+  try {
+    return (await send('learning/write', { bytes })).ok;
   } catch {
     return false;
   }

@@ -3,6 +3,7 @@ import { ENTRY_SCHEMA, type LedgerEntry, type TimeRow } from '../../shared/ledge
 import { ledgerEntrySchema, timeRowSchema } from '../../shared/ledger-schema';
 import type { LedgerCopy } from '../../shared/protocol/messages';
 import type { Settings } from '../../shared/settings';
+import { textOfLearnt } from './learnt-text';
 
 /** What a backup's first member says, so that no other JSON file is taken for one. */
 export const BACKUP_KIND = 'backup';
@@ -20,13 +21,21 @@ export interface Backup {
   readonly time: readonly TimeRow[];
   /** Rows of the ledger that are damaged: kept for whoever can read them, taken over by nobody. */
   readonly damaged: readonly unknown[];
+  /** What Tact learnt from corrections, in base64; null when nothing. No text of the person. */
+  readonly learning: string | null;
 }
 
-/** Puts together what is to be written. */
+/** What a checksum is over. `learning` is missing from files of before there was any in them. */
+type Summed = Readonly<Record<Exclude<keyof Backup, 'learning'>, unknown>> & {
+  readonly learning?: unknown;
+};
+
+/** Puts together what is to be written. `learnt`: the bytes of what was learnt from corrections. */
 export function backupOf(
   copy: LedgerCopy,
   settings: Settings,
   { madeAt, version }: Pick<Backup, 'madeAt' | 'version'>,
+  learnt: readonly number[] | null,
 ): Backup {
   const schema = copy.entries.reduce(
     (newest, row) => (row.schema > newest ? row.schema : newest),
@@ -43,7 +52,8 @@ export function backupOf(
     });
   const entries = good(copy.entries, ledgerEntrySchema);
   const time = good(copy.time, timeRowSchema);
-  return { schema, madeAt, version, settings, entries, time, damaged };
+  const learning = learnt && textOfLearnt(learnt);
+  return { schema, madeAt, version, settings, entries, time, damaged, learning };
 }
 
 /**
@@ -51,7 +61,7 @@ export function backupOf(
  * checksum is over the data, not over the bytes: white space may change, nothing else.
  */
 export async function writeBackup(backup: Backup): Promise<string> {
-  const { schema, madeAt, version, settings, entries, time, damaged } = backup;
+  const { schema, madeAt, version, settings, entries, time, damaged, learning } = backup;
   const members = [
     `"tact":"${BACKUP_KIND}"`,
     `"schema":${schema}`,
@@ -62,14 +72,16 @@ export async function writeBackup(backup: Backup): Promise<string> {
     `"entries":${linesOf(entries)}`,
     `"time":${linesOf(time)}`,
     `"damaged":${linesOf(damaged)}`,
+    `"learning":${JSON.stringify(learning)}`,
   ];
   return `{\n${members.join(',\n')}\n}\n`;
 }
 
 /** SHA-256 of the data in one fixed form, as hexadecimal digits. `backup` may be anything with these members. */
-export async function checksumOf(backup: Readonly<Record<keyof Backup, unknown>>): Promise<string> {
-  const { schema, madeAt, version, settings, entries, time, damaged } = backup;
-  const text = JSON.stringify([schema, madeAt, version, settings, entries, time, damaged]);
+export async function checksumOf(backup: Summed): Promise<string> {
+  const { schema, madeAt, version, settings, entries, time, damaged, learning } = backup;
+  const always = [schema, madeAt, version, settings, entries, time, damaged];
+  const text = JSON.stringify(learning === undefined ? always : [...always, learning]);
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

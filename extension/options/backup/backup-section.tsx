@@ -63,9 +63,12 @@ function lastWords(
     return [t('backup_refused', { name: view.name }), faultSentence(view.fault, words)];
   }
   if (view.step === 'blocked') return [t(`backup_blocked_${view.reason}`)];
-  const settings = view.settingsTaken;
+  const { settingsTaken: settings, learningTaken: learning } = view;
   return [
     totalSentence(view.total, words),
+    ...(learning === null
+      ? []
+      : [t(learning ? 'backup_learning_taken' : 'backup_learning_failed')]),
     ...(settings === null
       ? []
       : [t(settings ? 'backup_settings_taken' : 'backup_settings_failed')]),

@@ -20,16 +20,18 @@ export function previewSentences(
   { preview, madeAt, damaged }: Extract<BackupView, { step: 'preview' }>,
   { t, format, language }: Words,
 ): readonly string[] {
-  const { posts, amendments, days, known } = preview;
+  const { posts, amendments, days, known, learning } = preview;
   const added = [
     ...(posts > 0 ? [t('backup_posts', { count: posts })] : []),
     ...(amendments > 0 ? [t('backup_amendments', { count: amendments })] : []),
     ...(days > 0 ? [t('backup_days', { count: days })] : []),
+    ...(learning === 'comes' ? [t('backup_learning')] : []),
   ];
   return [
     t('backup_made', { day: fullDay(madeAt, language) }),
     added.length === 0 ? t('backup_adds_nothing') : t('backup_adds', { list: format.list(added) }),
     ...(known > 0 ? [t('backup_known', { count: known })] : []),
+    ...(learning === 'stays' ? [t('backup_learning_stays')] : []),
     ...(damaged > 0 ? [t('backup_damaged', { count: damaged })] : []),
   ];
 }

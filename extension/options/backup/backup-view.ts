@@ -21,6 +21,8 @@ export type BackupView =
       readonly total: MergeTotal;
       /** null: they were not to be taken over. */
       readonly settingsTaken: boolean | null;
+      /** null: there was nothing to take over, or what was here had to stay. */
+      readonly learningTaken: boolean | null;
     };
 
 /** What the person can do about backups. */

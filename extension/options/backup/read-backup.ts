@@ -1,11 +1,17 @@
 import * as v from 'valibot';
 import { ENTRY_SCHEMA, type LedgerEntry, type TimeRow } from '../../shared/ledger-entry';
-import { ledgerEntrySchema, localDate, timeRowSchema } from '../../shared/ledger-schema';
+import {
+  learntBytes,
+  ledgerEntrySchema,
+  localDate,
+  timeRowSchema,
+} from '../../shared/ledger-schema';
 import type { Settings } from '../../shared/settings';
 import { settingsPatchSchema } from '../../shared/settings-schema';
 import { migrateEntry } from '../../shared/storage/entry-migrations';
 import { BACKUP_KIND, checksumOf } from './backup-file';
 import { lineOfPath, syntaxFault } from './json-lines';
+import { learntOfText } from './learnt-text';
 
 /** Largest file that is read, in bytes: some 250,000 entries, which is thirty posts a day for twenty years. */
 export const MAX_BACKUP_BYTES = 67_108_864;
@@ -15,7 +21,8 @@ export type BackupFault =
   | { readonly reason: 'too_large' | 'wrong_kind' | 'newer' | 'changed' | 'unreadable' }
   | { readonly reason: 'cut_off' | 'not_json' | 'not_text'; readonly line: number | null }
   | {
-      readonly reason: 'bad_head' | 'bad_settings' | 'bad_entry' | 'bad_time' | 'twice';
+      readonly reason:
+        'bad_head' | 'bad_settings' | 'bad_entry' | 'bad_time' | 'bad_learning' | 'twice';
       readonly line: number | null;
     };
 
@@ -28,6 +35,8 @@ export interface ReadBackup {
   readonly time: readonly TimeRow[];
   /** Rows that were damaged when it was made, and are not taken over. */
   readonly damaged: number;
+  /** Bytes of what Tact learnt from corrections; null when nothing, or when the file is older than that member. */
+  readonly learning: readonly number[] | null;
 }
 
 const fileSchema = v.strictObject({
@@ -41,7 +50,10 @@ const fileSchema = v.strictObject({
   entries: v.array(v.unknown()),
   time: v.array(v.unknown()),
   damaged: v.array(v.unknown()),
+  learning: v.exactOptional(v.unknown()),
 });
+
+const learningSchema = v.nullish(v.pipe(v.string(), v.transform(learntOfText), learntBytes), null);
 
 /** Carries a fault out of the steps of reading. */
 class Refusal extends Error {
@@ -92,13 +104,14 @@ async function check(text: string): Promise<ReadBackup> {
   const time = rowsOf(head.output.time, timeRowSchema, (index, path) => {
     throw new Refusal({ reason: 'bad_time', line: at(['time', index, ...path]) });
   });
+  const learning = learntIn(head.output.learning, () => at(['learning']));
   refuseTwins(entries, (index) => at(['entries', index]));
   refuseTwins(time, (index) => at(['time', index]));
   if (sha256 !== undefined && sha256 !== (await checksumOf({ ...head.output, ...value }))) {
     throw new Refusal({ reason: 'changed' });
   }
   const damaged = head.output.damaged.length;
-  return { madeAt, version, settings: settings.output, entries, time, damaged };
+  return { madeAt, version, settings: settings.output, entries, time, damaged, learning };
 }
 
 function decode(bytes: Uint8Array): string {
@@ -159,6 +172,12 @@ function rowsOf<Row>(
     const parsed = v.safeParse(schema, value);
     return parsed.success ? parsed.output : refuse(index, pathOf(parsed.issues[0]));
   });
+}
+
+function learntIn(value: unknown, lineOf: () => number | null): readonly number[] | null {
+  const parsed = v.safeParse(learningSchema, value);
+  if (!parsed.success) throw new Refusal({ reason: 'bad_learning', line: lineOf() });
+  return parsed.output;
 }
 
 function refuseTwins(

@@ -67,7 +67,7 @@ async function takeOver(world: World, persona: Persona): Promise<void> {
   const file = inRepository('build', 'tests', `${world.browser}-${persona.name}.json`);
   const settings = { ...DEFAULT_SETTINGS, onboarded: true, ...persona.settings };
   const copy = { schema: 1, entries: persona.entries, time: persona.time };
-  const backup = backupOf(copy, settings, { madeAt: '2026-01-01', version: '0.1.0' });
+  const backup = backupOf(copy, settings, { madeAt: '2026-01-01', version: '0.1.0' }, null);
   assert.equal(backup.damaged.length, 0, 'what is played is well-formed');
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, await writeBackup(backup));

@@ -10,11 +10,12 @@ import type { LedgerEntry } from '../../../extension/shared/ledger-entry';
 import { Dice, randomLedger, randomSettings } from './random-ledger';
 
 const MADE = { madeAt: '2026-11-27', version: '0.1.0' };
+const LEARNT = Array.from({ length: 256 }, (_, byte) => byte);
 
 async function textOf(seed: number, posts: number): Promise<string> {
   const dice = new Dice(seed);
   const ledger = randomLedger(dice, posts);
-  return writeBackup(backupOf({ schema: 1, ...ledger }, randomSettings(dice), MADE));
+  return writeBackup(backupOf({ schema: 1, ...ledger }, randomSettings(dice), MADE, LEARNT));
 }
 
 const read = (content: string | Uint8Array) => readBackup(new Blob([content as BlobPart]));
@@ -34,7 +35,9 @@ describe('a backup file', () => {
   it('has one entry a line, and holds no excerpt', async () => {
     const dice = new Dice(9);
     const ledger = randomLedger(dice, 20);
-    const text = await writeBackup(backupOf({ schema: 1, ...ledger }, randomSettings(dice), MADE));
+    const text = await writeBackup(
+      backupOf({ schema: 1, ...ledger }, randomSettings(dice), MADE, LEARNT),
+    );
     const rows = text.split('\n').filter((line) => line.startsWith('{"schema"'));
     expect(rows).toHaveLength(ledger.entries.length + ledger.time.length);
     expect(Object.keys(JSON.parse(text) as object)).toEqual([
@@ -47,8 +50,9 @@ describe('a backup file', () => {
       'entries',
       'time',
       'damaged',
+      'learning',
     ]);
-    expect(await read(text)).toMatchObject({ ...MADE, ...ledger, damaged: 0 });
+    expect(await read(text)).toMatchObject({ ...MADE, ...ledger, damaged: 0, learning: LEARNT });
   });
 
   it('may be laid out anew', async () => {
@@ -65,10 +69,11 @@ describe('a backup file', () => {
       { schema: 1, entries: [broken, ...entries], time },
       randomSettings(dice),
       MADE,
+      null,
     );
     const text = await writeBackup(backup);
     expect(text).toContain('"yesterday"');
-    expect(await read(text)).toMatchObject({ entries, time, damaged: 1 });
+    expect(await read(text)).toMatchObject({ entries, time, damaged: 1, learning: null });
   });
 
   it('of a newer Tact is made as it is, and refused here', async () => {
@@ -76,7 +81,7 @@ describe('a backup file', () => {
     const { entries, time } = randomLedger(dice, 5);
     const newer = entries.map((entry) => ({ ...entry, schema: 2, mood: 'sunny' }));
     const text = await writeBackup(
-      backupOf({ schema: 1, entries: newer, time }, randomSettings(dice), MADE),
+      backupOf({ schema: 1, entries: newer, time }, randomSettings(dice), MADE, null),
     );
     expect(text).toContain('"mood":"sunny"');
     expect(await read(text)).toEqual({ reason: 'newer' });

@@ -21,7 +21,7 @@ const PREVIEW: BackupView = {
   step: 'preview',
   name: 'tact-2026-11-27.json',
   madeAt: '2026-11-27',
-  preview: { posts: 212, amendments: 3, days: 12, known: 40 },
+  preview: { posts: 212, amendments: 3, days: 12, known: 40, learning: 'none' },
   damaged: 1,
 };
 
@@ -34,6 +34,7 @@ const WITH_LINE = [
   'bad_settings',
   'bad_entry',
   'bad_time',
+  'bad_learning',
   'twice',
 ] as const;
 const FAULTS: readonly BackupFault[] = [
@@ -44,20 +45,36 @@ const FAULTS: readonly BackupFault[] = [
   ]),
 ];
 
+const NOTHING_ELSE = { settingsTaken: null, learningTaken: null } as const;
 const VIEWS: readonly BackupView[] = [
   { step: 'idle' },
   { step: 'reading' },
   { step: 'merging' },
   PREVIEW,
-  { ...PREVIEW, preview: { posts: 0, amendments: 0, days: 0, known: 1 }, damaged: 0 },
+  {
+    ...PREVIEW,
+    preview: { posts: 0, amendments: 0, days: 0, known: 1, learning: 'stays' },
+    damaged: 0,
+  },
+  { ...PREVIEW, preview: { posts: 0, amendments: 0, days: 0, known: 1, learning: 'comes' } },
   ...FAULTS.map((fault): BackupView => ({ step: 'refused', name: 'a.json', fault })),
   ...(['read_only', 'storage', 'conflict'] as const).flatMap((reason): BackupView[] => [
     { step: 'blocked', reason },
-    { step: 'done', total: { ok: false, reason, added: 20_000 }, settingsTaken: null },
-    { step: 'done', total: { ok: false, reason, added: 0 }, settingsTaken: null },
+    { step: 'done', total: { ok: false, reason, added: 20_000 }, ...NOTHING_ELSE },
+    { step: 'done', total: { ok: false, reason, added: 0 }, ...NOTHING_ELSE },
   ]),
-  { step: 'done', total: { ok: true, added: 215, known: 0 }, settingsTaken: true },
-  { step: 'done', total: { ok: true, added: 0, known: 3 }, settingsTaken: false },
+  {
+    step: 'done',
+    total: { ok: true, added: 215, known: 0 },
+    settingsTaken: true,
+    learningTaken: true,
+  },
+  {
+    step: 'done',
+    total: { ok: true, added: 0, known: 3 },
+    settingsTaken: false,
+    learningTaken: false,
+  },
 ];
 
 beforeEach(() => {
@@ -114,6 +131,25 @@ describe('the backup section', () => {
     expect(actions.takeOverBackup).toHaveBeenLastCalledWith(true);
     click(button('Leave it'));
     expect(actions.leaveBackup).toHaveBeenCalledOnce();
+  });
+
+  it('tells whether what Tact learnt comes in or stays', () => {
+    const preview = { posts: 2, amendments: 0, days: 0, known: 0 };
+    const text = (learning: 'none' | 'comes' | 'stays') =>
+      show({ ...PREVIEW, preview: { ...preview, learning } }).textContent.split('Made')[1];
+    expect(text('none')).not.toContain('learnt');
+    expect(text('comes')).toContain('It adds 2 posts and what Tact learnt from your corrections.');
+    expect(text('stays')).toContain('It adds 2 posts.');
+    expect(text('stays')).toContain('learnt here from your corrections stays as it is.');
+    const done = (learningTaken: boolean) =>
+      show({
+        step: 'done',
+        total: { ok: true, added: 2, known: 0 },
+        settingsTaken: null,
+        learningTaken,
+      }).textContent;
+    expect(done(true)).toContain('What Tact learnt from your corrections came in, too.');
+    expect(done(false)).toContain('could not be taken over.');
   });
 
   it('names the line of a broken file, without commas in it', () => {

@@ -8,6 +8,10 @@ export class FakeBackground {
   settings: Settings = DEFAULT_SETTINGS;
   readonly entries = new Map<string, LedgerEntry>();
   readonly time = new Map<string, TimeRow>();
+  /** What is learnt here. */
+  learnt: readonly number[] | null = null;
+  /** Whether what was learnt elsewhere is refused, whatever is here. */
+  refusesLearning = false;
   readonly told: Envelope[] = [];
   /** Answers of merges to come, before the ordinary ones. */
   readonly refusals: ('read_only' | 'storage' | 'conflict')[] = [];
@@ -36,10 +40,18 @@ export class FakeBackground {
       case 'ledger/merge':
         return this.merge(data as never);
       case 'learning/read':
-        return null;
+        return this.learnt;
+      case 'learning/write':
+        return this.adopt(data as never);
       default:
         return { ok: true };
     }
+  }
+
+  private adopt({ bytes }: { readonly bytes: readonly number[] }): { readonly ok: boolean } {
+    if (this.refusesLearning || this.learnt) return { ok: false };
+    this.learnt = bytes;
+    return { ok: true };
   }
 
   private merge(request: {

@@ -24,7 +24,7 @@ const PREVIEW: BackupView = {
   step: 'preview',
   name: 'tact-2026-11-27.json',
   madeAt: '2026-11-27',
-  preview: { posts: 212, amendments: 3, days: 12, known: 40 },
+  preview: { posts: 212, amendments: 3, days: 12, known: 40, learning: 'comes' },
   damaged: 0,
 };
 
