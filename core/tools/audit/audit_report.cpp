@@ -9,7 +9,7 @@
 namespace tact::tools {
 namespace {
 
-using Row = std::vector<std::string>;
+using TableRow = std::vector<std::string>;
 
 /// Columns that letters of the text take on a screen: UTF-8's continuation bytes take none.
 std::size_t width_of(std::string_view text) {
@@ -18,14 +18,14 @@ std::size_t width_of(std::string_view text) {
 }
 
 /// The first column leans left, the others right.
-std::string write_table(const std::vector<Row>& rows) {
+std::string write_table(const std::vector<TableRow>& rows) {
   std::vector<std::size_t> widths;
-  for (const Row& row : rows) {
+  for (const TableRow& row : rows) {
     widths.resize(std::max(widths.size(), row.size()), 0);
     for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], width_of(row[i]));
   }
   std::string out;
-  for (const Row& row : rows) {
+  for (const TableRow& row : rows) {
     out += "  ";
     for (std::size_t i = 0; i < row.size(); ++i) {
       const std::string pad(widths[i] - width_of(row[i]), ' ');
@@ -37,7 +37,7 @@ std::string write_table(const std::vector<Row>& rows) {
   return out;
 }
 
-Row count_row(std::string name, const AuditCount& count, AuditLanguage language) {
+TableRow count_row(std::string name, const AuditCount& count, AuditLanguage language) {
   return {std::move(name), audit_number(count.posts, language), audit_number(count.replies, language),
           audit_number(count.unsure, language), audit_share(count, language)};
 }
@@ -63,9 +63,9 @@ std::string write_standing(const AuditTally& tally, const AuditOptions& options)
 
 std::string write_tables(const AuditTally& tally, AuditLanguage language) {
   const AuditWords& words = audit_words(language);
-  const Row head = {"", std::string(words.posts), std::string(words.replies), std::string(words.unsure),
-                    std::string(words.promotional)};
-  std::vector<Row> rows = {head, count_row(std::string(words.overall), tally.all, language)};
+  const TableRow head = {"", std::string(words.posts), std::string(words.replies), std::string(words.unsure),
+                         std::string(words.promotional)};
+  std::vector<TableRow> rows = {head, count_row(std::string(words.overall), tally.all, language)};
   std::string out = "\n" + write_table(rows);
 
   rows = {head};
