@@ -45,13 +45,21 @@ StatusAddress read_status_address(std::string_view address) noexcept {
 
 /// Links of a post that are looked at; a hundred fit into the longest one's head.
 constexpr std::size_t kMaxLinks = 100;
+/// Bytes that real links may make of a text; longer is left as it was. Twice what is classified, as entities shrink.
+constexpr std::size_t kMostExpanded = 2 * kMaxTextBytes;
 
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
-  if (from.empty()) return;
-  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
-    if (to.size() > kMaxRecordBytes - std::min(text.size(), kMaxRecordBytes)) return;
-    text.replace(at, from.size(), to);
+  std::size_t at = from.empty() ? std::string::npos : text.find(from);
+  if (at == std::string::npos) return;
+  // In one pass: moving the rest at every link would take forever where somebody made a text of nothing else.
+  std::string replaced;
+  std::size_t done = 0;
+  for (; at != std::string::npos; at = text.find(from, done)) {
+    replaced.append(text, done, at - done).append(to);
+    done = at + from.size();
+    if (replaced.size() > kMostExpanded) return;
   }
+  text = replaced.append(text, done, std::string::npos);
 }
 
 /// Long posts have their whole text elsewhere.
