@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** TypeScript's tests. Files say themselves when they need a document (`@vitest-environment happy-dom`). */
@@ -6,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/{extension,wasm,conventions}/**/*.test.ts'],
     environment: 'node',
+    // As many as there are cores, not one fewer: nothing else runs beside them.
+    maxWorkers: availableParallelism(),
     // Two cores share compilers, browsers and this.
     testTimeout: 20_000,
     hookTimeout: 60_000,

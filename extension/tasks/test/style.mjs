@@ -6,19 +6,23 @@ import { check, sum } from './result.mjs';
 
 /** TypeScript's types; the playground's pages are React, the extension's Preact. */
 export async function runTypes() {
-  return sum([
-    await program('tsc', PROGRAMS.tsc, ['--noEmit']),
-    await program('tsc-playground', PROGRAMS.tsc, ['--noEmit', '--project', 'tests/playground']),
-  ]);
+  return sum(
+    await Promise.all([
+      program('tsc', PROGRAMS.tsc, ['--noEmit']),
+      program('tsc-playground', PROGRAMS.tsc, ['--noEmit', '--project', 'tests/playground']),
+    ]),
+  );
 }
 
 /** eslint, prettier and clang-format. */
 export async function runLint() {
-  return sum([
-    await program('eslint', PROGRAMS.eslint, ['--max-warnings', '0', '.']),
-    await program('prettier', PROGRAMS.prettier, ['--check', '--log-level', 'warn', '.']),
-    await program('clang-format', ['clang-format'], ['--dry-run', '-Werror', ...ourCppFiles()]),
-  ]);
+  return sum(
+    await Promise.all([
+      program('eslint', PROGRAMS.eslint, ['--max-warnings', '0', '.']),
+      program('prettier', PROGRAMS.prettier, ['--check', '--log-level', 'warn', '.']),
+      program('clang-format', ['clang-format'], ['--dry-run', '-Werror', ...ourCppFiles()]),
+    ]),
+  );
 }
 
 async function program(name, [command, ...first], args) {
