@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { SeenRequest } from '../playground/server';
-import type { BrowserName, Session } from './browsers/session';
+import { BROWSER_NAMES, type BrowserName, type Session } from './browsers/session';
 import { Composer } from './composer';
 import type { Probe } from './probe';
 import type { Surface } from './surfaces';
@@ -26,6 +26,15 @@ export interface Journey {
   readonly name: string;
   readonly skip?: (browser: BrowserName) => string | null;
   run(world: World): Promise<void>;
+}
+
+/**
+ * For a list of journeys that try the same thing at many composers: each of them in one browser, turn by turn. What every
+ * composer has to keep is tried in both.
+ */
+export function inOneBrowser(index: number): NonNullable<Journey['skip']> {
+  const mine = BROWSER_NAMES[index % BROWSER_NAMES.length];
+  return (browser) => (browser === mine ? null : 'run in the other browser');
 }
 
 /** Tabs of one journey, closed together. */

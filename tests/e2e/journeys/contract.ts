@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { readBadges, waitForTag } from '../badge';
-import { BROWSER_NAMES } from '../browsers/session';
 import type { Composer } from '../composer';
 import { DRAFTS, DRESSING } from '../drafts';
-import type { Journey, World } from '../journey';
+import { inOneBrowser, type Journey, type World } from '../journey';
 import { readTexts } from '../page-reader';
 import { pause } from '../probe';
 import { SURFACES, type Surface } from '../surfaces';
@@ -32,8 +31,7 @@ export const CONTRACT_JOURNEYS: readonly Journey[] = [
   })),
   ...SURFACES.filter((surface) => !FIRST.includes(surface)).map((surface, index): Journey => ({
     name: `${surface.name}: is read, put aside and counted`,
-    skip: (browser) =>
-      BROWSER_NAMES[index % BROWSER_NAMES.length] === browser ? null : 'run in the other browser',
+    skip: inOneBrowser(index),
     run: (world) => isReadAndCounted(world, surface),
   })),
 ];
