@@ -75,6 +75,8 @@ export const WEEK_JOURNEYS: readonly Journey[] = [
       await composer.type(DRAFTS.value.en);
       await waitForTag(composer.page, 'value-adding');
       await (await shown(composer.page, '[data-tag]')).click();
+      // The panel looks for its place while it opens.
+      await pause(400);
       await (await shown(composer.page, '[data-campaign="Noël"]')).click();
       await (await shown(composer.page, '[data-campaign="Noël"][aria-pressed=true]')).dispose();
       await composer.page.keyboard.press('Escape');
