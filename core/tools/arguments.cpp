@@ -5,6 +5,7 @@
 
 #include "commands.h"
 #include "labelled_post.h"
+#include "text/analysis.h"
 
 namespace tact::tools {
 namespace {
@@ -19,6 +20,11 @@ constexpr std::array kWithValue = std::to_array<std::string_view>(
 
 bool takes_value(std::string_view word) {
   return std::find(kWithValue.begin(), kWithValue.end(), word) != kWithValue.end();
+}
+
+bool add_all(const std::vector<std::string>& words, std::vector<std::u16string>& out) {
+  return std::all_of(words.begin(), words.end(),
+                     [&out](const std::string& word) { return text::to_utf16(word, out.emplace_back()); });
 }
 
 }  // namespace
@@ -63,6 +69,11 @@ int fail(std::string_view command, std::string_view problem) {
   std::fprintf(stderr, "tact %.*s: %.*s\n", static_cast<int>(command.size()), command.data(),
                static_cast<int>(problem.size()), problem.data());
   return 1;
+}
+
+bool read_profile(const Arguments& arguments, Profile& out) {
+  return add_all(arguments.values("--name"), out.names) && add_all(arguments.values("--handle"), out.handles) &&
+         add_all(arguments.values("--domain"), out.domains);
 }
 
 std::unique_ptr<Classifier> open_model(const Arguments& arguments, std::string_view command) {

@@ -30,19 +30,9 @@ int classify_rows(Classifier& classifier) {
   return std::cout ? 0 : 1;
 }
 
-bool add_all(const std::vector<std::string>& words, std::vector<std::u16string>& out) {
-  for (const std::string& word : words) {
-    if (!text::to_utf16(word, out.emplace_back())) return false;
-  }
-  return true;
-}
-
 int classify_text(Classifier& classifier, const Arguments& arguments) {
   Row row;
-  if (!text::to_utf16(arguments.value("--text", ""), row.text) ||
-      !add_all(arguments.values("--name"), row.profile.names) ||
-      !add_all(arguments.values("--handle"), row.profile.handles) ||
-      !add_all(arguments.values("--domain"), row.profile.domains)) {
+  if (!text::to_utf16(arguments.value("--text", ""), row.text) || !read_profile(arguments, row.profile)) {
     return fail("classify", "the text is not UTF-8");
   }
   row.context.network = network_from_name(arguments.value("--network", "other"));

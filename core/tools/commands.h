@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "tact/classifier.h"
+#include "tact/profile.h"
 
 namespace tact::tools {
 
@@ -30,6 +31,9 @@ int fail(std::string_view command, std::string_view problem);
 
 /// Opens the model that `--model` names (default core/model/posts.model); null after having said why not.
 [[nodiscard]] std::unique_ptr<Classifier> open_model(const Arguments& arguments, std::string_view command);
+
+/// Reads `--name`, `--handle` and `--domain`. False when one of them is not UTF-8.
+[[nodiscard]] bool read_profile(const Arguments& arguments, Profile& out);
 
 int run_classify(const Arguments& arguments);
 int run_audit(const Arguments& arguments);

@@ -4,21 +4,14 @@
 #include <string>
 #include <string_view>
 
+#include "base/utf8.h"
+
 namespace tact::archive {
 
-/// One code point of UTF-8 and the bytes it takes; 0 bytes when none well-formed begins here.
-struct Utf8Char {
-  char32_t value = 0;
-  std::size_t length = 0;
-};
-
-/// The code point that begins at `at`. Overlong forms, surrogates and cut sequences are not well-formed.
-[[nodiscard]] Utf8Char utf8_at(std::string_view text, std::size_t at) noexcept;
-
-/// Appends a code point; surrogates and numbers that are none become U+FFFD.
-void append_utf8(std::string& out, char32_t value);
-
-[[nodiscard]] bool is_utf8(std::string_view text) noexcept;
+using base::append_utf8;
+using base::is_utf8;
+using base::utf8_at;
+using base::Utf8Char;
 
 /// The text with every byte that belongs to no well-formed sequence replaced by U+FFFD.
 [[nodiscard]] std::string repair_utf8(std::string_view text);

@@ -3,6 +3,8 @@
 #include <array>
 #include <limits>
 
+#include "base/utf8.h"
+
 namespace tact::ledger {
 namespace {
 
@@ -18,22 +20,6 @@ constexpr std::array<bool, 256> kPlainBytes = make_plain_bytes();
 constexpr std::uint8_t byte_at(const char* at) noexcept { return static_cast<std::uint8_t>(*at); }
 
 constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-
-void append_utf8(std::string& out, std::uint32_t code) {
-  const auto put = [&out](std::uint32_t byte) { out += static_cast<char>(byte); };
-  if (code < 0x80) return put(code);
-  if (code < 0x800) {
-    put(0xC0 | code >> 6);
-  } else if (code < 0x10000) {
-    put(0xE0 | code >> 12);
-    put(0x80 | (code >> 6 & 0x3F));
-  } else {
-    put(0xF0 | code >> 18);
-    put(0x80 | (code >> 12 & 0x3F));
-    put(0x80 | (code >> 6 & 0x3F));
-  }
-  put(0x80 | (code & 0x3F));
-}
 
 }  // namespace
 
@@ -204,7 +190,7 @@ bool JsonReader::read_escape() {
     if (at_ == end_ || *at_++ != '\\' || !read_code_unit(low) || low < 0xDC00 || low > 0xDFFF) return false;
     code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00);
   }
-  append_utf8(scratch_, code);
+  base::append_utf8(scratch_, code);
   return true;
 }
 
@@ -222,19 +208,9 @@ bool JsonReader::read_code_unit(std::uint32_t& out) noexcept {
 }
 
 bool JsonReader::read_sequence() noexcept {
-  const std::uint8_t lead = byte_at(at_);
-  const std::ptrdiff_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-  if (lead < 0xC2 || lead > 0xF4 || end_ - at_ < size) return false;
-  // The second byte rules out overlong forms, surrogates and what lies beyond U+10FFFF.
-  const std::uint8_t second = byte_at(at_ + 1);
-  const int lowest = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
-  const int highest = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
-  if (second < lowest || second > highest) return false;
-  for (std::ptrdiff_t i = 2; i < size; ++i) {
-    if ((byte_at(at_ + i) & 0xC0) != 0x80) return false;
-  }
+  const std::size_t size = base::utf8_at({at_, static_cast<std::size_t>(end_ - at_)}, 0).length;
   at_ += size;
-  return true;
+  return size > 0;
 }
 
 }  // namespace tact::ledger

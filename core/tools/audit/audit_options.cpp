@@ -5,8 +5,6 @@
 #include <charconv>
 #include <thread>
 
-#include "text/analysis.h"
-
 namespace tact::tools {
 namespace {
 
@@ -36,15 +34,8 @@ bool read_offset(std::string text, std::int32_t& out) {
   return true;
 }
 
-bool read_names(const std::vector<std::string>& words, std::vector<std::u16string>& out) {
-  return std::all_of(words.begin(), words.end(),
-                     [&out](const std::string& word) { return text::to_utf16(word, out.emplace_back()); });
-}
-
 std::string read_profile_and_rule(const Arguments& arguments, AuditOptions& out) {
-  if (!read_names(arguments.values("--name"), out.profile.names) ||
-      !read_names(arguments.values("--handle"), out.profile.handles) ||
-      !read_names(arguments.values("--domain"), out.profile.domains)) {
+  if (!read_profile(arguments, out.profile)) {
     return "names, handles and domains are UTF-8";
   }
   const std::string preset = arguments.value("--rule", "five_to_ten");
