@@ -52,7 +52,7 @@ function RegionChoice(props: {
         {props.region === null && <option value="">{t('contest_region_none')}</option>}
         {REGIONS.map((region) => (
           <option key={region} value={region}>
-            {t(`contest_region_${region}`)}
+            {t(`region_${region}`)}
           </option>
         ))}
       </select>

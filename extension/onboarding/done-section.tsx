@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { isSilentOn, KNOWN_NETWORKS } from '../options/paused-networks';
+import { isSilentOn, KNOWN_NETWORKS } from '../sites/hosts';
 import { useWords } from '../shared/ui/words';
 import { homeOf } from './network-homes';
 

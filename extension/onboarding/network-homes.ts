@@ -1,4 +1,4 @@
-import { hostsOf } from '../options/paused-networks';
+import { hostsOf } from '../sites/hosts';
 import type { Network } from '../shared/vocabulary';
 
 /** Where a network is opened, if not at its first host: the page that serves its composers. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { isSilentOn, KNOWN_NETWORKS, withNetwork } from '../options/paused-networks';
+import { isSilentOn, KNOWN_NETWORKS, withNetwork } from '../sites/hosts';
 import { useWords } from '../shared/ui/words';
 
 /** Which networks the person uses for their business. On the others Tact is paused: it has nothing to look for there. */

@@ -32,7 +32,7 @@ export function ContestsSection({ settings, actions }: SectionProps): JSX.Elemen
           <option value="">{t('options_region_none')}</option>
           {REGIONS.map((each) => (
             <option key={each} value={each}>
-              {t(`options_region_${each}`)}
+              {t(`region_${each}`)}
             </option>
           ))}
         </select>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { SwitchRow } from '../shared/ui/switch-row';
 import { useWords } from '../shared/ui/words';
 import type { SectionProps } from './options-data';
-import { pausedParts, withNetwork } from './paused-networks';
+import { pausedParts, withNetwork } from '../sites/hosts';
 import { RemovableList } from './removable-list';
 import { Section } from './section';
 

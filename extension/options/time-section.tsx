@@ -1,24 +1,15 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { FEWEST_WEEKLY_HOURS, MOST_WEEKLY_HOURS } from '../shared/settings';
+import { NumberField } from '../shared/ui/number-field';
+import { RateFields } from '../shared/ui/rate-fields';
 import { SwitchRow } from '../shared/ui/switch-row';
 import { useWords } from '../shared/ui/words';
-import { CURRENCIES } from './currencies';
-import { NumberField } from './number-field';
 import type { SectionProps } from './options-data';
 import { Section } from './section';
-
-/** Limits of the stored rate and goal (shared/settings-schema.ts). */
-const MOST_PER_HOUR = 100_000;
-const FEWEST_HOURS = 0.5;
-const MOST_HOURS = 100;
 
 /** How long the week may take, and what an hour is worth. */
 export function TimeSection({ settings, actions }: SectionProps): JSX.Element {
   const { t } = useWords();
-  const currencyId = useId();
-  const currencies = CURRENCIES.includes(settings.currency)
-    ? CURRENCIES
-    : [settings.currency, ...CURRENCIES];
   return (
     <Section title={t('options_time_title')} why={t('options_time_why')}>
       <SwitchRow
@@ -29,34 +20,20 @@ export function TimeSection({ settings, actions }: SectionProps): JSX.Element {
       />
       <NumberField
         label={t('options_weekly_hours')}
-        min={FEWEST_HOURS}
-        max={MOST_HOURS}
+        min={FEWEST_WEEKLY_HOURS}
+        max={MOST_WEEKLY_HOURS}
         step={0.5}
         value={settings.weeklyHours}
         onChange={(weeklyHours) => actions.change({ weeklyHours })}
       />
-      <NumberField
-        label={t('options_rate')}
-        min={0}
-        max={MOST_PER_HOUR}
-        step={0.5}
-        value={settings.hourlyRate}
-        onChange={(hourlyRate) => actions.change({ hourlyRate })}
+      <RateFields
+        rateLabel={t('options_rate')}
+        currencyLabel={t('options_currency')}
+        hourlyRate={settings.hourlyRate}
+        currency={settings.currency}
+        onRate={(hourlyRate) => actions.change({ hourlyRate })}
+        onCurrency={(currency) => actions.change({ currency })}
       />
-      <div class="field">
-        <label for={currencyId}>{t('options_currency')}</label>
-        <select
-          id={currencyId}
-          value={settings.currency}
-          onChange={(event) => actions.change({ currency: event.currentTarget.value })}
-        >
-          {currencies.map((currency) => (
-            <option key={currency} value={currency}>
-              {currency}
-            </option>
-          ))}
-        </select>
-      </div>
     </Section>
   );
 }

@@ -1,11 +1,8 @@
 import type { JSX } from 'preact';
-import type { RatioStanding } from '../shared/summary';
+import { FEWEST_POSTS, type RatioStanding } from '../shared/summary';
 import { ChartTable } from '../shared/ui/chart-table';
 import { TagMark } from '../shared/ui/tag-mark';
 import { useWords } from '../shared/ui/words';
-
-/** Below this many posts a percentage is noise (the engine calls the state `too_few`). */
-const TEN = 10;
 
 /** The first ten posts as signs in a row, instead of a percentage that one post would swing. */
 export function FirstTen({ window }: { readonly window: RatioStanding }): JSX.Element {
@@ -14,7 +11,7 @@ export function FirstTen({ window }: { readonly window: RatioStanding }): JSX.El
   return (
     <figure class="first-ten">
       <div class="stamps" aria-hidden="true">
-        {Array.from({ length: TEN }, (_, index) => (
+        {Array.from({ length: FEWEST_POSTS }, (_, index) => (
           <span key={index} class={index < window.total ? 'seat taken' : 'seat'}>
             {index < value && <TagMark tag="value-adding" />}
             {index >= value && index < window.total && <TagMark tag="promotional" />}
@@ -29,7 +26,9 @@ export function FirstTen({ window }: { readonly window: RatioStanding }): JSX.El
           [t('tag_promotional'), format.number(window.promotional)],
         ]}
       />
-      <p class="standing">{t('popup_strip_note', { count: Math.max(0, TEN - window.total) })}</p>
+      <p class="standing">
+        {t('popup_strip_note', { count: Math.max(0, FEWEST_POSTS - window.total) })}
+      </p>
     </figure>
   );
 }

@@ -1,13 +1,10 @@
 import type { JSX } from 'preact';
-import type { Summary } from '../shared/summary';
+import { FEWEST_POSTS, type Summary } from '../shared/summary';
 import { useWords } from '../shared/ui/words';
 import { FirstTen } from './first-ten';
 import { RatioTape } from './ratio-tape';
 import { headline, room, standing } from './sentences';
 import { StampCard } from './stamp-card';
-
-/** From so many posts on, a share says something. */
-const TEN = 10;
 
 /** The week in one glance: where the ratio stands, how far the next promotional post is, and what to post next. A past
  * week tells what it held. */
@@ -54,7 +51,7 @@ function Now({ summary }: { readonly summary: Summary }): JSX.Element {
 
 function Then({ summary: { week, rule } }: { readonly summary: Summary }): JSX.Element | null {
   const { t, format } = useWords();
-  if (week.share === null || week.total < TEN) return null;
+  if (week.share === null || week.total < FEWEST_POSTS) return null;
   const range = format.dayRange(week.start, week.end);
   return (
     <RatioTape

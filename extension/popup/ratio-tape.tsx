@@ -2,9 +2,10 @@ import { scaleLinear } from 'd3-scale';
 import type { JSX } from 'preact';
 import type { RatioCount, RatioState, Summary } from '../shared/summary';
 import { ChartTable } from '../shared/ui/chart-table';
+import { ratioScaleEnd } from '../shared/ui/ratio-scale';
 import { useWords } from '../shared/ui/words';
 import { shareOrCount } from './sentences';
-import { tapeEnd, tapeTicks } from './tape';
+import { tapeTicks } from './tape';
 
 const WIDTH = 320;
 const TAPE_TOP = 30;
@@ -24,7 +25,7 @@ export function RatioTape(props: {
   const words = useWords();
   const { t, format } = words;
   const { count, state, rule } = props;
-  const end = tapeEnd(rule.limit, count.share);
+  const end = ratioScaleEnd(rule.limit, count.share);
   const x = scaleLinear([0, end], [MARGIN, WIDTH - MARGIN]);
   const ticks = tapeTicks(end);
   const label = shareOrCount(count, words);

@@ -1,5 +1,5 @@
 import type { Words } from '../shared/ui/words';
-import type { PostTotals, RatioCount, Summary } from '../shared/summary';
+import { FEWEST_POSTS, type PostTotals, type RatioCount, type Summary } from '../shared/summary';
 
 /** The week in one line: how giving and selling stand in the rule's window, or, for a past week, what it held. */
 export function headline(summary: Summary, { t }: Words): string {
@@ -45,7 +45,7 @@ export function room({ window, rule }: Summary, { t }: Words): string {
 /** The share as a percentage, or the plain count while a percentage would only be noise (fewer than ten posts). */
 export function shareOrCount(count: RatioCount, { t, format }: Words): string {
   if (count.share === null) return t('popup_none_yet');
-  if (count.total < 10)
+  if (count.total < FEWEST_POSTS)
     return t('popup_count_of', { promotional: count.promotional, count: count.total });
   return format.percent(count.share);
 }

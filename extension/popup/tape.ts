@@ -5,11 +5,6 @@ export interface Tick {
   readonly long: boolean;
 }
 
-/** Where the tape ends: two and a half limits, farther if the person is farther, never beyond everything. */
-export function tapeEnd(limit: number, share: number | null): number {
-  return Math.min(1, Math.max(limit * 2.5, (share ?? 0) * 1.15, 0.05));
-}
-
 /** Marks at round shares, every fifth one long; about twenty to thirty of them. */
 export function tapeTicks(end: number): Tick[] {
   const step = [0.002, 0.005, 0.01, 0.02, 0.05].find((size) => end / size <= 30) ?? 0.05;

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { JSX } from 'preact';
 import { ChartTable } from '../shared/ui/chart-table';
+import { ratioScaleEnd } from '../shared/ui/ratio-scale';
 import { useWords } from '../shared/ui/words';
 
 const WIDTH = 640;
@@ -9,16 +10,11 @@ const TOP = 26;
 const THICKNESS = 16;
 const MARGIN = 10;
 
-/** Where the gauge ends: two and a half limits, farther if the share is, never beyond everything. */
-export function gaugeEnd(limit: number, share: number): number {
-  return Math.min(1, Math.max(limit * 2.5, share * 1.15, 0.05));
-}
-
 /** The share on a scale whose green stretch is what the rule allows. */
 export function RatioGauge(props: { readonly share: number; readonly limit: number }): JSX.Element {
   const { t, format } = useWords();
   const { share, limit } = props;
-  const end = gaugeEnd(limit, share);
+  const end = ratioScaleEnd(limit, share);
   const x = scaleLinear([0, end], [MARGIN, WIDTH - MARGIN]).clamp(true);
   const isOver = share > limit;
   return (

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import type { PeriodTotals, Summary } from '../shared/summary';
+import { FEWEST_POSTS, type PeriodTotals, type Summary } from '../shared/summary';
 import { TagMark } from '../shared/ui/tag-mark';
 import { useWords } from '../shared/ui/words';
 import { RatioGauge } from './ratio-gauge';
-import { FEW, leftOut, periodSentence, ruleSentence } from './sentences';
+import { leftOut, periodSentence, ruleSentence } from './sentences';
 
 /** How giving and selling stand against the rule. Few posts are shown one by one: a percentage would be noise. */
 export function RatioSection(props: {
@@ -16,10 +16,10 @@ export function RatioSection(props: {
   return (
     <section class="report-lead">
       <p class="report-sentence">{periodSentence(period, rule, words)}</p>
-      {period.share !== null && period.total >= FEW && (
+      {period.share !== null && period.total >= FEWEST_POSTS && (
         <RatioGauge share={period.share} limit={rule.limit} />
       )}
-      {period.total > 0 && period.total < FEW && <Marks period={period} />}
+      {period.total > 0 && period.total < FEWEST_POSTS && <Marks period={period} />}
       <p class="quiet">
         {ruleSentence(rule, words)}
         {outside !== null && ` ${outside}`}

@@ -1,7 +1,7 @@
 import type { UiLanguage } from '../shared/i18n';
 import { send } from '../shared/protocol/client';
+import { downloadText } from '../shared/ui/download-text';
 import { postsCsv, weeksCsv } from './csv';
-import { downloadText } from './download';
 import { periodFileName } from './file-names';
 import type { Period } from './period';
 import { PAPER_CLASS } from './report-paper';

@@ -1,8 +1,5 @@
-import type { PeriodTotals, RatioCount, Summary } from '../shared/summary';
+import { FEWEST_POSTS, type PeriodTotals, type RatioCount, type Summary } from '../shared/summary';
 import type { Words } from '../shared/ui/words';
-
-/** Below this many posts a percentage is noise (the engine calls the state `too_few`). */
-export const FEW = 10;
 
 /** The period in one line: what was published and how that stands against the rule. */
 export function periodSentence(
@@ -14,7 +11,7 @@ export function periodSentence(
   if (period.published === 0) return t('report_sentence_quiet');
   if (share === null) return t('report_sentence_uncounted', { count: period.published });
   if (promotional === 0) return t('report_sentence_none', { count });
-  if (count < FEW) return t('report_sentence_few', { count, promotional });
+  if (count < FEWEST_POSTS) return t('report_sentence_few', { count, promotional });
   return t(share > rule.limit ? 'report_sentence_over' : 'report_sentence_within', {
     count,
     promotional,

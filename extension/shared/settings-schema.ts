@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import { campaignName } from './ledger-schema';
-import { DEFAULT_SETTINGS, REGIONS, type Settings } from './settings';
-import { RULE_PRESETS } from './summary';
+import {
+  DEFAULT_SETTINGS,
+  FEWEST_WEEKLY_HOURS,
+  MOST_PER_HOUR,
+  MOST_WEEKLY_HOURS,
+  REGIONS,
+  type Settings,
+} from './settings';
+import { CUSTOM_DAYS, RULE_PRESETS } from './summary';
 import { NETWORKS } from './vocabulary';
 
 /** Far more than anybody needs, and little enough to read on every start. */
@@ -33,12 +40,14 @@ export const SETTING_SCHEMAS = {
     counts: v.exactOptional(v.picklist(['all', 'hard'])),
     countReplies: v.exactOptional(v.boolean()),
     countContests: v.exactOptional(v.boolean()),
-    customDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(7), v.maxValue(365))),
+    customDays: v.exactOptional(
+      v.pipe(v.number(), v.integer(), v.minValue(CUSTOM_DAYS.fewest), v.maxValue(CUSTOM_DAYS.most)),
+    ),
   }),
   language: v.picklist(['auto', 'en', 'fr']),
   theme: v.picklist(['auto', 'light', 'dark']),
   weekStart: v.picklist(['auto', 'monday', 'sunday', 'saturday']),
-  hourlyRate: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100_000))),
+  hourlyRate: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_PER_HOUR))),
   currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
   toolbarCount: v.boolean(),
   keepExcerpts: v.boolean(),
@@ -49,7 +58,9 @@ export const SETTING_SCHEMAS = {
   badgeCorner: v.picklist(['bottom-end', 'bottom-start', 'top-end', 'top-start']),
   pauseBeforePublishing: v.boolean(),
   trackTime: v.boolean(),
-  weeklyHours: v.nullable(v.pipe(v.number(), v.minValue(0.5), v.maxValue(100))),
+  weeklyHours: v.nullable(
+    v.pipe(v.number(), v.minValue(FEWEST_WEEKLY_HOURS), v.maxValue(MOST_WEEKLY_HOURS)),
+  ),
   campaigns: v.pipe(v.array(campaignName), v.maxLength(MAX_CAMPAIGNS)),
   letGo: v.pipe(v.array(v.picklist(NETWORKS)), v.maxLength(NETWORKS.length)),
   reminder: v.nullable(

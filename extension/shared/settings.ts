@@ -8,6 +8,12 @@ export interface Profile {
   readonly domains: readonly string[];
 }
 
+/** Highest hourly rate (core/src/ledger/request.h: kMaxHourlyRate). */
+export const MOST_PER_HOUR = 100_000;
+/** A weekly goal, in hours. */
+export const FEWEST_WEEKLY_HOURS = 0.5;
+export const MOST_WEEKLY_HOURS = 100;
+
 /** When the weekly notification comes, in the person's local time. */
 export interface Reminder {
   /** 0 = Monday … 6 = Sunday. */

@@ -12,6 +12,12 @@ export const RULE_PRESETS = [
 ] as const;
 export type RulePreset = (typeof RULE_PRESETS)[number];
 
+/** Days that one's own rule may look back on (core/src/ledger/rule.h). */
+export const CUSTOM_DAYS = { fewest: 7, most: 365, usual: 30 } as const;
+
+/** Fewer counted posts give no share worth a percentage: say "1 of 5" (core/src/ledger/rule.h: kFewestPosts). */
+export const FEWEST_POSTS = 10;
+
 /** The rule in force as the person chose it. */
 export interface RuleChoice {
   readonly preset: RulePreset;

@@ -13,7 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly RegExp[]>> = {
   'extension/history': [/^extension\/shared\//, /^wasm\/binding\//],
   'extension/options': [/^extension\/(shared|locales|sites|history)\//],
   'extension/report': [/^extension\/(shared|locales)\//],
-  'extension/onboarding': [/^extension\/(shared|locales|sites|options)\//],
+  'extension/onboarding': [/^extension\/(shared|locales|sites)\//],
   'wasm/binding': [/^extension\/shared\/(vocabulary|verdict|archive)$/],
   'wasm/command': [/^wasm\/binding\//, /^extension\/shared\/(vocabulary|verdict)$/],
 };

@@ -1,3 +1,4 @@
+import { FEWEST_POSTS } from '../../shared/summary';
 import { TAG_TONES } from '../../shared/theme';
 import type { Tag } from '../../shared/vocabulary';
 import type { Judged } from '../badge-state';
@@ -5,8 +6,6 @@ import { el, svg } from './element';
 import { type Outlook, outlookOf, type Words } from './sentences';
 import { tagShape } from './shapes';
 
-/** Below this many posts they are shown one by one. */
-const FEW = 10;
 /** Length of the tape's drawing. */
 const LENGTH = 280;
 
@@ -18,7 +17,7 @@ export function outlookView(answer: Judged, words: Words): HTMLElement {
     { class: 'part' },
     el('h2', {}, words.t('badge_outlook_title')),
     outlook.before === null && !outlook.isCounted ? null : figures(outlook),
-    answer.projection.total <= FEW ? stamps(answer) : tape(answer),
+    answer.projection.total <= FEWEST_POSTS ? stamps(answer) : tape(answer),
     el('p', { class: outlook.isOver ? 'over' : 'plain' }, outlook.sentences.join(' ')),
   );
 }
@@ -62,7 +61,8 @@ function stamps({ now, projection }: Judged): HTMLElement {
     row.append(stamp(index < now.promotional ? 'promotional' : 'value-adding', false));
   }
   if (added) row.append(stamp(added, true));
-  for (let index = projection.total; index < FEW; index++) row.append(el('i', { class: 'empty' }));
+  for (let index = projection.total; index < FEWEST_POSTS; index++)
+    row.append(el('i', { class: 'empty' }));
   return row;
 }
 

@@ -1,6 +1,6 @@
 import type { Format } from '../../shared/i18n-format';
 import type { Translate } from '../../shared/i18n';
-import type { RatioCount } from '../../shared/summary';
+import { FEWEST_POSTS, type RatioCount } from '../../shared/summary';
 import type { Evidence, Span, Verdict } from '../../shared/verdict';
 import { PROMOTIONAL_KINDS, type Tag } from '../../shared/vocabulary';
 import type { Judged } from '../badge-state';
@@ -31,8 +31,6 @@ const MOST_QUOTES = 3;
 /** The cue of words without a name of their own. It comes last, and only longer words of it are worth a quotation. */
 const WORDING = 'wording';
 const LEAST_WORDING = 4;
-/** Below ten posts a percentage would only frighten (research: too few to judge). */
-const FEW = 10;
 
 /** How sure Tact is, in plain words. */
 export function certainty({ tag, probability, unsure }: Verdict, { t }: Words): string {
@@ -175,7 +173,7 @@ function roomSentence({ now, projection, verdict }: Judged, { t }: Words): strin
 
 function countOf(count: RatioCount, { t, format }: Words, withShare: boolean): string {
   const told = t('badge_count', { promotional: count.promotional, count: count.total });
-  if (!withShare || count.share === null || count.total < FEW) return told;
+  if (!withShare || count.share === null || count.total < FEWEST_POSTS) return told;
   return t('badge_count_share', { told, share: format.percent(count.share) });
 }
 

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { send } from '../../shared/protocol/client';
 import type { Settings } from '../../shared/settings';
-import { downloadText } from '../download';
+import { downloadText } from '../../shared/ui/download-text';
 import { backupOf, writeBackup } from './backup-file';
 import type { BackupView } from './backup-view';
 import { mergeCopy } from './merge-copy';

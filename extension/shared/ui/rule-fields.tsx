@@ -1,13 +1,8 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { RULE_PRESETS, type RuleChoice } from '../summary';
+import { CUSTOM_DAYS, RULE_PRESETS, type RuleChoice } from '../summary';
 import { ChoiceGroup } from './choice-group';
 import { useWords } from './words';
-
-/** Limits and default of the days one's own rule looks back on (shared/settings-schema.ts, core/src/ledger/rule). */
-const FEWEST_DAYS = 7;
-const MOST_DAYS = 365;
-const USUAL_DAYS = 30;
 
 /** Which rule of thumb counts, and, for one's own, its limit and days. */
 export function RuleFields(props: {
@@ -47,9 +42,9 @@ export function RuleFields(props: {
           />
           <WholeNumber
             label={t('rule_custom_days')}
-            min={FEWEST_DAYS}
-            max={MOST_DAYS}
-            value={rule.customDays ?? USUAL_DAYS}
+            min={CUSTOM_DAYS.fewest}
+            max={CUSTOM_DAYS.most}
+            value={rule.customDays ?? CUSTOM_DAYS.usual}
             onChange={(customDays) => onChange({ ...rule, customDays })}
           />
         </>

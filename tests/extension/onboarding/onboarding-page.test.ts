@@ -5,14 +5,14 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { homeOf } from '../../../extension/onboarding/network-homes';
 import { OnboardingPage, type Answers } from '../../../extension/onboarding/onboarding-page';
 import {
+  HOST_PATTERNS,
   isSilentOn,
   KNOWN_NETWORKS,
   pausedParts,
   withNetwork,
-} from '../../../extension/options/paused-networks';
+} from '../../../extension/sites/hosts';
 import { UI_LANGUAGES } from '../../../extension/shared/i18n';
 import { DEFAULT_SETTINGS } from '../../../extension/shared/settings';
-import { HOST_PATTERNS } from '../../../extension/sites/hosts';
 import { button, click, draw, find, type, wipe } from '../harness/draw';
 
 const onChange = vi.fn<(change: Partial<Answers>) => void>();

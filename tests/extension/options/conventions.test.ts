@@ -31,7 +31,7 @@ describe('the pages of the extension', () => {
     'know neither background nor content scripts nor sites, but for their hosts: %s',
     (folder) => {
       const allowed =
-        /^(\.{1,2}\/)+(shared|locales|history|options|contests)\/|^\.\.\/sites\/hosts$|^\.\/|^\.\.\/(?!background|content|sites)[\w-]+$/;
+        /^(\.{1,2}\/)+(shared|locales|history|contests)\/|^\.\.\/sites\/hosts$|^\.\/|^\.\.\/(?!background|content|sites)[\w-]+$/;
       const imports = sources(folder).flatMap((source) =>
         [...source.matchAll(/from '(\.[^']+)'/g)].map(([, target]) => target ?? ''),
       );

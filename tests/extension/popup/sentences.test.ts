@@ -11,7 +11,8 @@ import {
   weekTitle,
 } from '../../../extension/popup/sentences';
 import { stampsFor } from '../../../extension/popup/stamps';
-import { tapeEnd, tapeTicks } from '../../../extension/popup/tape';
+import { tapeTicks } from '../../../extension/popup/tape';
+import { ratioScaleEnd } from '../../../extension/shared/ui/ratio-scale';
 import { createWords } from '../../../extension/shared/ui/words';
 import { BAKERY, FIRST_WEEK, FULL, NEAR, OVER, PAST_WEEK, STORIES, summaryOf } from './fixtures';
 
@@ -79,12 +80,12 @@ describe('the measuring tape', () => {
   it('always holds the limit and the person, and never exceeds everything', () => {
     for (const story of Object.values(STORIES)) {
       const { rule, window } = summaryOf(story);
-      const end = tapeEnd(rule.limit, window.share);
+      const end = ratioScaleEnd(rule.limit, window.share);
       expect(end).toBeGreaterThanOrEqual(rule.limit);
       expect(end).toBeGreaterThanOrEqual(window.share ?? 0);
       expect(end).toBeLessThanOrEqual(1);
     }
-    expect(tapeEnd(1, 1)).toBe(1);
+    expect(ratioScaleEnd(1, 1)).toBe(1);
   });
 
   it.each([0.05, 0.25, 0.4175, 0.83, 1])('has a readable number of marks up to %d', (end) => {

@@ -6,7 +6,7 @@ import { answerFor, emptyPeriod, NOVEMBER, post, weekFrom } from './fixtures';
 const send = vi.hoisted(() => vi.fn());
 const downloadText = vi.hoisted(() => vi.fn());
 vi.mock('../../../extension/shared/protocol/client', () => ({ send }));
-vi.mock('../../../extension/report/download', () => ({ downloadText }));
+vi.mock('../../../extension/shared/ui/download-text', () => ({ downloadText }));
 vi.mock('../../../extension/shared/packaged-file', () => ({
   packagedFile: () => Promise.resolve(null),
 }));

@@ -1,5 +1,5 @@
-/** Types of the files a report can become. */
-export type FileType = 'text/html' | 'text/csv';
+/** Types of the files that Tact makes. */
+export type FileType = 'application/json' | 'text/html' | 'text/csv';
 
 /** Hands the person a text file. Nothing leaves the browser: the file is made here. */
 export function downloadText(name: string, type: FileType, text: string): void {
