@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../../extension/shared/ledger-entry';
 import { countedPart } from '../../extension/background/summaries';
 import type { SummaryRequest } from '../../extension/shared/summary';
 import { Engine } from '../../wasm/binding/engine';
-import { personas } from '../e2e/half-year/personas';
+import { PERSONAS } from '../e2e/half-year/personas';
 import { inRepository } from '../repository';
 import { inTurns, median, tell } from './measure';
 import { plainSummary } from './plain-summary';
@@ -29,10 +29,10 @@ export async function benchLedger(): Promise<void> {
 }
 
 function requestOf(count: number): SummaryRequest {
-  const [, , agency] = personas(TODAY);
+  const agency = PERSONAS.agency.play(TODAY);
   const entries: LedgerEntry[] = [];
   for (let copy = 0; entries.length < count; copy += 1) {
-    for (const entry of agency?.entries ?? []) {
+    for (const entry of agency.entries) {
       const own = { ...entry, id: `${copy}:${entry.id}` };
       entries.push(own.type === 'post' ? own : { ...own, of: `${copy}:${own.of}` });
     }

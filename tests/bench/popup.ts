@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { LAUNCHERS } from '../e2e/browsers/launch';
 import { BROWSER_NAMES, type BrowserName, type Session } from '../e2e/browsers/session';
-import { personas } from '../e2e/half-year/personas';
+import { PERSONAS } from '../e2e/half-year/personas';
 import { Probe } from '../e2e/probe';
 import { startPlayground } from '../playground/server';
 import { inRepository } from '../repository';
@@ -37,10 +37,9 @@ async function benchIn(name: BrowserName): Promise<void> {
 
 async function fill(probe: Probe): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
-  const [, , agency] = personas(today);
-  const entries = agency?.entries ?? [];
+  const { entries, time: allTime } = PERSONAS.agency.play(today);
   for (let at = 0; at < entries.length; at += BATCH) {
-    const time = at === 0 ? (agency?.time ?? []) : [];
+    const time = at === 0 ? allTime : [];
     const batch = entries.slice(at, at + BATCH);
     const answer = await probe.send('ledger/merge', { entries: batch, time, isTrial: false });
     if (!answer.ok) throw new Error(`the ledger took nothing: ${answer.reason}`);

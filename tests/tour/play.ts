@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { waitForTag } from '../e2e/badge';
-import { personas } from '../e2e/half-year/personas';
+import { PERSONAS } from '../e2e/half-year/personas';
 import { launchChromium } from '../e2e/browsers/chromium';
 import type { Session } from '../e2e/browsers/session';
 import { Composer } from '../e2e/composer';
@@ -137,8 +137,7 @@ async function lookAtOwnPages(session: Session, probe: Probe): Promise<number> {
 /** The popup and the report after half a year, with everything unfolded, and an earlier week. */
 async function lookAtHalfYear(session: Session, probe: Probe): Promise<number> {
   console.log('\nHalf a year later');
-  const [bakery] = personas(new Date().toISOString().slice(0, 10));
-  if (!bakery) return 1;
+  const bakery = PERSONAS.bakery.play(new Date().toISOString().slice(0, 10));
   await probe.reset(bakery.settings);
   const { entries, time } = bakery;
   const merged = await probe.send('ledger/merge', { entries, time, isTrial: false });

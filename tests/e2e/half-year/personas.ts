@@ -20,7 +20,6 @@ export const DAYS = 183;
 
 /** Somebody who has used Tact for half a year: their settings, and what the ledger holds by then. */
 export interface Persona {
-  readonly name: string;
   readonly settings: Partial<Settings>;
   readonly entries: readonly LedgerEntry[];
   readonly time: readonly TimeRow[];
@@ -42,13 +41,15 @@ interface Habits {
   readonly worksOnSundays: boolean;
 }
 
-/** The three whose half-year is played, up to `today` ("2026-11-26"). */
-export function personas(today: string): readonly Persona[] {
-  return [bakery(today), consultant(today), agency(today)];
-}
+/** Those whose half-year is played. `play` makes it, up to a day ("2026-11-26"), the same in every run. */
+export const PERSONAS = {
+  bakery: { name: 'a bakery in Québec', play: bakery },
+  consultant: { name: 'a consultant in France', play: consultant },
+  agency: { name: 'an agency with 10,000 posts', play: agency },
+} as const;
 
 function bakery(today: string): Persona {
-  return live('a bakery in Québec', today, {
+  return live(today, {
     settings: {
       profile: { names: ['La Miche'], handles: ['lamiche'], domains: ['lamiche.ca'] },
       rule: { preset: 'five_to_ten' },
@@ -89,7 +90,7 @@ function bakery(today: string): Persona {
 }
 
 function consultant(today: string): Persona {
-  return live('a consultant in France', today, {
+  return live(today, {
     settings: {
       profile: { names: ['Claire Roy'], handles: ['claireroy'], domains: ['claireroy.fr'] },
       rule: { preset: 'eighty_twenty', countReplies: true },
@@ -118,7 +119,7 @@ function consultant(today: string): Persona {
 }
 
 function agency(today: string): Persona {
-  return live('an agency with 10,000 posts', today, {
+  return live(today, {
     settings: {
       profile: { names: ['Northpine'], handles: ['northpine'], domains: ['northpine.example'] },
       rule: { preset: 'custom', customLimit: 0.3, customDays: 60, countContests: false },
@@ -164,7 +165,6 @@ function agency(today: string): Persona {
 }
 
 function live(
-  name: string,
   today: string,
   life: { readonly settings: Partial<Settings>; readonly habits: Habits },
 ): Persona {
@@ -177,7 +177,7 @@ function live(
     entries.push(...posts, ...posts.flatMap((post) => amendmentsOf(post, dice)));
     time.push(...timeOf(date, posts, dice));
   }
-  return { name, settings: life.settings, entries, time };
+  return { settings: life.settings, entries, time };
 }
 
 function postsOf(date: string, ago: number, habits: Habits, dice: Dice): PostEntry[] {

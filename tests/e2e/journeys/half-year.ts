@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '../../../extension/shared/settings';
 import { inRepository } from '../../repository';
 import { audit } from '../accessibility';
 import { PATIENCE } from '../composer';
-import { type Persona, personas } from '../half-year/personas';
+import { type Persona, PERSONAS } from '../half-year/personas';
 import { type Books, figuresOf, postsAfterAmendments, reckon } from '../half-year/reckoning';
 import type { Journey, World } from '../journey';
 
@@ -21,18 +21,22 @@ const COMPARED = [0, 1, 2, 3, 7, 12, 18, 25];
  * Half a year of three businesses: their ledgers come in through the options page as a backup does, and every figure that
  * Tact tells is compared with one that was reckoned in another way. The popup is read in both languages and lights.
  */
-export const HALF_YEAR_JOURNEYS: readonly Journey[] = personas('2026-01-01').map(
-  ({ name }, index) => ({
+export const HALF_YEAR_JOURNEYS: readonly Journey[] = Object.values(PERSONAS).map(
+  ({ name, play }) => ({
     name: `half a year of ${name}: taken over, told, and every figure right`,
-    run: (world) => playHalfYear(world, index),
+    run: (world) => playHalfYear(world, name, play),
   }),
 );
 
-async function playHalfYear(world: World, index: number): Promise<void> {
+async function playHalfYear(
+  world: World,
+  name: string,
+  play: (today: string) => Persona,
+): Promise<void> {
   await world.probe.reset();
-  const persona = personas(await localToday(world))[index];
-  assert.ok(persona);
-  await takeOver(world, persona);
+  const today = await localToday(world);
+  const persona = play(today);
+  await takeOver(world, name, persona);
   const settings = await world.probe.send('settings/read', undefined);
   assert.equal(settings.hourlyRate, persona.settings.hourlyRate, 'the settings came along');
 
@@ -40,7 +44,7 @@ async function playHalfYear(world: World, index: number): Promise<void> {
   const trial = await world.probe.send('ledger/merge', again);
   assert.ok(trial.ok && trial.added === 0, 'what is there already adds nothing');
 
-  const books = booksOf(persona, await localToday(world));
+  const books = booksOf(persona, today);
   const posts = postsAfterAmendments(books.entries);
   for (const offset of COMPARED) {
     const answer = await world.probe.send('week/read', { weekOffset: offset });
@@ -63,8 +67,8 @@ async function playHalfYear(world: World, index: number): Promise<void> {
 }
 
 /** The way a person takes it: the options page, a file, a look at what it holds, and yes. */
-async function takeOver(world: World, persona: Persona): Promise<void> {
-  const file = inRepository('build', 'tests', `${world.browser}-${persona.name}.json`);
+async function takeOver(world: World, name: string, persona: Persona): Promise<void> {
+  const file = inRepository('build', 'tests', `${world.browser}-${name}.json`);
   const settings = { ...DEFAULT_SETTINGS, onboarded: true, ...persona.settings };
   const copy = { schema: 1, entries: persona.entries, time: persona.time };
   const backup = backupOf(copy, settings, { madeAt: '2026-01-01', version: '0.1.0' }, null);

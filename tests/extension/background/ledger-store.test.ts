@@ -4,24 +4,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { DATABASE_NAME, DATABASE_VERSION } from '../../../extension/background/ledger-database';
 import { LedgerError, LedgerStore } from '../../../extension/background/ledger-store';
 import type { PostEntry } from '../../../extension/shared/ledger-entry';
+import { post as entry } from './entries';
 
-const post = (id: string, change: Partial<PostEntry> = {}): PostEntry => ({
-  schema: 1,
-  type: 'post',
-  id,
-  at: 1_795_702_200_000,
-  localDate: '2026-11-26',
-  offsetMinutes: -300,
-  network: 'x',
-  reply: false,
-  kind: 'tip',
-  tag: 'value-adding',
-  probabilityBucket: 1,
-  seconds: 30,
-  campaign: null,
-  model: '1.0.0',
-  ...change,
-});
+const post = (id: string, change: Partial<PostEntry> = {}) =>
+  entry(id, { at: 1_795_702_200_000, ...change });
 const deletion = (of: string) =>
   ({ schema: 1, type: 'deletion', id: `d-${of}`, at: 1, of }) as const;
 const excerpt = (id: string, expires: number) => ({ id, text: `text of ${id}`, expires });

@@ -1,9 +1,7 @@
 import 'fake-indexeddb/auto';
 import { fakeBrowser } from '@webext-core/fake-browser';
-import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHandlers } from '../../../extension/background/handlers';
-import { DATABASE_NAME } from '../../../extension/background/ledger-database';
 import { Router } from '../../../extension/background/router';
 import { Services } from '../../../extension/background/services';
 import type {
@@ -12,6 +10,7 @@ import type {
   WeekAnswer,
 } from '../../../extension/shared/protocol/messages';
 import { FakeEngine } from './fake-engine';
+import { freshBrowser } from './running-background';
 
 vi.mock('wxt/browser', async () => ({
   browser: (await import('@webext-core/fake-browser')).fakeBrowser,
@@ -61,15 +60,7 @@ async function ask(type: string, data?: unknown, from: object = PAGE): Promise<u
 }
 
 beforeEach(async () => {
-  fakeBrowser.reset();
-  await deleteDB(DATABASE_NAME);
-  Object.assign(fakeBrowser, {
-    permissions: { contains: async () => true },
-    scripting: {
-      getRegisteredContentScripts: async () => [],
-      unregisterContentScripts: async () => {},
-    },
-  });
+  await freshBrowser();
   canOpen = true;
   moment = new Date(2026, 10, 26, 12);
   startOver();

@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../extension/shared/setti
 import { Composer } from '../../../extension/sites/composer';
 import type { Site, Surface } from '../../../extension/sites/site';
 import { answerOf, evidenceOf, OVER, verdictOf } from './verdicts';
+import { fakeTopLayer } from './fake-top-layer';
 
 const TEXT = 'Today only: 20% off';
 const surface: Surface = {
@@ -27,21 +28,10 @@ const campaign = new DraftCampaign();
 const changeSettings = vi.fn();
 const pause = vi.fn();
 
-// This document knows no top layer.
-const raised = new WeakSet<HTMLElement>();
-const matches = HTMLElement.prototype.matches;
+let restoreTopLayer: () => void;
 beforeEach(() => {
   vi.useFakeTimers();
-  HTMLElement.prototype.showPopover = function show() {
-    raised.add(this);
-  };
-  HTMLElement.prototype.hidePopover = function hide() {
-    raised.delete(this);
-  };
-  HTMLElement.prototype.matches = function match(selector: string) {
-    if (selector === ':popover-open') return raised.has(this);
-    return selector.includes(':modal') ? false : matches.call(this, selector);
-  };
+  restoreTopLayer = fakeTopLayer();
   document.body.innerHTML =
     '<div><textarea id="e"></textarea><button id="send">Post</button></div><div><textarea id="other"></textarea></div>';
   settings = { ...DEFAULT_SETTINGS, language: 'en' };
@@ -51,7 +41,7 @@ beforeEach(() => {
 
 afterEach(() => {
   badge.destroy();
-  HTMLElement.prototype.matches = matches;
+  restoreTopLayer();
   document.body.innerHTML = '';
   vi.clearAllMocks();
   vi.useRealTimers();

@@ -8,6 +8,7 @@ import type { Settings } from '../../../extension/shared/settings';
 import { composerAt } from '../../../extension/sites/composer';
 import { sitesFor } from '../../../extension/sites/registry';
 import { answerOf } from './verdicts';
+import { fakeTopLayer } from './fake-top-layer';
 
 vi.mock('wxt/browser', async () => ({
   browser: (await import('@webext-core/fake-browser')).fakeBrowser,
@@ -25,22 +26,11 @@ const X = `<div role="dialog">
 let invalidate: () => void = () => undefined;
 let published: PublishedPost[];
 
-// This document knows no top layer.
-const { matches } = HTMLElement.prototype;
-const raised = new WeakSet<HTMLElement>();
+let restoreTopLayer: () => void;
 
 beforeEach(async () => {
   vi.useFakeTimers();
-  HTMLElement.prototype.showPopover = function show() {
-    raised.add(this);
-  };
-  HTMLElement.prototype.hidePopover = function hide() {
-    raised.delete(this);
-  };
-  HTMLElement.prototype.matches = function match(selector: string) {
-    if (selector === ':popover-open') return raised.has(this);
-    return selector.includes(':modal') ? false : matches.call(this, selector);
-  };
+  restoreTopLayer = fakeTopLayer();
   published = [];
   fakeBrowser.reset();
   const sendMessage = (told: { type: string; data: PublishedPost }) => {
@@ -55,7 +45,7 @@ beforeEach(async () => {
 
 afterEach(() => {
   invalidate();
-  HTMLElement.prototype.matches = matches;
+  restoreTopLayer();
   document.body.innerHTML = '';
   vi.useRealTimers();
 });

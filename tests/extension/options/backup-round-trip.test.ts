@@ -1,9 +1,6 @@
 import 'fake-indexeddb/auto';
-import { fakeBrowser } from '@webext-core/fake-browser';
-import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHandlers } from '../../../extension/background/handlers';
-import { DATABASE_NAME } from '../../../extension/background/ledger-database';
 import { Router } from '../../../extension/background/router';
 import { Services } from '../../../extension/background/services';
 import { backupOf, writeBackup } from '../../../extension/options/backup/backup-file';
@@ -13,6 +10,7 @@ import { readBackup, type ReadBackup } from '../../../extension/options/backup/r
 import type { LedgerCopy, MergeAnswer } from '../../../extension/shared/protocol/messages';
 import type { Settings } from '../../../extension/shared/settings';
 import { FakeEngine } from '../background/fake-engine';
+import { freshBrowser } from '../background/running-background';
 import { Dice, randomLedger, randomSettings } from './random-ledger';
 
 vi.mock('wxt/browser', async () => ({
@@ -51,15 +49,7 @@ async function read(text: string): Promise<ReadBackup> {
 }
 
 beforeEach(async () => {
-  fakeBrowser.reset();
-  await deleteDB(DATABASE_NAME);
-  Object.assign(fakeBrowser, {
-    permissions: { contains: async () => true },
-    scripting: {
-      getRegisteredContentScripts: async () => [],
-      unregisterContentScripts: async () => {},
-    },
-  });
+  await freshBrowser();
   services = new Services({
     openEngine: async () => new FakeEngine(),
     now: () => new Date(2026, 10, 27, 12),

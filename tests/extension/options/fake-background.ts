@@ -15,6 +15,8 @@ export class FakeBackground {
   readonly told: Envelope[] = [];
   /** Answers of merges to come, before the ordinary ones. */
   readonly refusals: ('read_only' | 'storage' | 'conflict')[] = [];
+  /** Done after each merge that was written. */
+  onMerged: () => void = () => undefined;
 
   /** Puts itself behind the browser's messages. */
   listen(): void {
@@ -65,6 +67,7 @@ export class FakeBackground {
     if (!request.isTrial) {
       for (const entry of fresh) this.entries.set(entry.id, entry);
       for (const row of request.time) this.time.set(row.id, row);
+      this.onMerged();
     }
     return { ok: true, added: fresh.length, known: request.entries.length - fresh.length };
   }
